@@ -1,0 +1,17 @@
+// What every error says: what happened, what was kept, what to do. The codes are stored and never change.
+import { exportErrors } from "./errors/export";
+import { hostErrors } from "./errors/host";
+import { ingestErrors } from "./errors/ingest";
+import { qualityErrors } from "./errors/quality";
+import { specErrors } from "./errors/spec";
+import { workbookErrors } from "./errors/workbook";
+
+/** All errors by code. */
+export const errors = {
+  ...exportErrors,
+  ...hostErrors,
+  ...ingestErrors,
+  ...qualityErrors,
+  ...specErrors,
+  ...workbookErrors,
+} as const;
