@@ -1,0 +1,52 @@
+// How the tests run: the core, functions, workbook, host and whole-bundle tests in Node, the pane's in jsdom.
+const transpile = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+// Published as ES modules only. Everything else of node_modules, the grid above all, is loaded as it is: transpiling it takes 9 s.
+const modulesOnly = ["@noble/hashes", "hucre"];
+
+const common = {
+  transform: { "\\.[cm]?[jt]sx?$": transpile },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
+};
+
+const pane = "<rootDir>/tests/unit/taskpane/";
+const endToEnd = "<rootDir>/tests/e2e/";
+
+export default {
+  cacheDirectory: "<rootDir>/.cache/jest",
+  watchman: false,
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", pane, endToEnd],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: [`${pane}**/*.test.{ts,tsx}`],
+      setupFiles: ["<rootDir>/tests/jsdomGlobals.ts"],
+    },
+    {
+      ...common,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: [`${endToEnd}**/*.test.ts`],
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/patience.ts"],
+    },
+  ],
+};
