@@ -13,5 +13,4 @@ class NeverResizes implements ResizeObserver {
   }
 }
 
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-globalThis.ResizeObserver ??= NeverResizes;
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NeverResizes });

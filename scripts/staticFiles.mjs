@@ -1,0 +1,48 @@
+// Puts into dist/ what is not bundled: manifest, icons, samples and the description of the custom functions.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { functionsMetadata } from "./functionsMetadata.mjs";
+
+/** The origin that stands in manifest.xml until a deployment gives its own. */
+export const placeholderOrigin = "https://handoff.example";
+
+/** The manifest for one place of deployment. */
+export function manifestFor(origin, manifest) {
+  return manifest.replaceAll(placeholderOrigin, origin);
+}
+
+/** All files below a folder, by path from `root`, in an order that never changes. */
+export function filesBelow(root, folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
+    .sort();
+}
+
+/** The webpack plugin that emits them. */
+export class StaticFiles {
+  constructor({ root, origin }) {
+    this.root = root;
+    this.origin = origin;
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap("StaticFiles", (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name: "StaticFiles", stage }, async () => {
+        for (const [name, content] of await this.contents()) compilation.emitAsset(name, new RawSource(content));
+      });
+    });
+  }
+
+  async contents() {
+    const copied = ["assets", "samples"].flatMap((folder) => filesBelow(this.root, folder));
+    return [
+      ...copied.map((path) => [path, readFileSync(join(this.root, path))]),
+      ["manifest.xml", manifestFor(this.origin, readFileSync(join(this.root, "manifest.xml"), "utf8"))],
+      ["functions.json", await functionsMetadata()],
+    ];
+  }
+}
