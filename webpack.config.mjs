@@ -73,7 +73,7 @@ export function embedded() {
     name: "embedded",
     cache: remembered("embedded"),
     entry: { main: "./src/embedded/page/main.tsx", paneShim: "./src/embedded/page/paneShim.ts" },
-    output: { path: join(root, ".cache/embedded"), filename: "[name].js", clean: true },
+    output: { path: join(root, ".cache/embedded"), filename: "[name].js", publicPath: "/embedded/", clean: true },
     module: {
       rules: [
         transpile,
@@ -82,6 +82,9 @@ export function embedded() {
       ],
     },
     optimization: { minimize: false },
-    plugins: [new MiniCssExtractPlugin({ filename: "[name].css" })],
+    plugins: [
+      new HtmlWebpackPlugin({ template: "src/embedded/page/index.html", chunks: ["main"], minify: false }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+    ],
   };
 }

@@ -1,7 +1,8 @@
 // Puts into dist/ what is not bundled: manifest, icons, samples and the description of the custom functions.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionsMetadata } from "./functionsMetadata.mjs";
+import { filesBelow } from "./stamp.mjs";
 
 /** The origin that stands in manifest.xml until a deployment gives its own. */
 export const placeholderOrigin = "https://handoff.example";
@@ -9,15 +10,6 @@ export const placeholderOrigin = "https://handoff.example";
 /** The manifest for one place of deployment. */
 export function manifestFor(origin, manifest) {
   return manifest.replaceAll(placeholderOrigin, origin);
-}
-
-/** All files below a folder, by path from `root`, in an order that never changes. */
-export function filesBelow(root, folder) {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
-    .sort();
 }
 
 /** The webpack plugin that emits them. */
