@@ -1,5 +1,28 @@
 // The one catalogue of every text that a person reads. Another language is another object of the same shape.
 import { errors } from "./en/errors";
+import { exportTexts } from "./en/export";
+import { homeTexts } from "./en/home";
+import { importTexts, quarantinePageTexts } from "./en/import";
+import { keyboardTexts } from "./en/keyboard";
+import { labelTexts } from "./en/label";
+import { qualityTexts } from "./en/quality";
+import { setupTexts } from "./en/setup";
+import { shellTexts } from "./en/shell";
+import { specTexts } from "./en/spec";
+import { stageTexts } from "./en/stages";
 
 /** The texts in use. Pages, functions, documents and errors take every sentence from here. */
-export const texts = { errors } as const;
+export const texts = {
+  errors,
+  spec: specTexts,
+  export: exportTexts,
+  home: homeTexts,
+  import: importTexts,
+  keyboard: keyboardTexts,
+  label: labelTexts,
+  quality: qualityTexts,
+  quarantinePage: quarantinePageTexts,
+  setup: setupTexts,
+  shell: shellTexts,
+  stages: stageTexts,
+} as const;

@@ -1,0 +1,101 @@
+// Texts of Export: checks, the sum of what goes in, the files.
+import { bytes, capital, count, counted, dayOf, recordsOf, timeOf } from "../format";
+
+interface Records {
+  readonly records: number;
+}
+
+/** Texts of the page Export. */
+export const exportTexts = {
+  title: "Export",
+  noneYet: "Nothing exported yet",
+  last: ({ at, records }: { readonly at: string } & Records) => `Last: ${dayOf(at)}, ${recordsOf(records)}`,
+  checking: "Checking what would be exported",
+  which: "Which export?",
+  checks: "Checks",
+  tally: ({ pass, warn, stop }: { readonly pass: number; readonly warn: number; readonly stop: number }) =>
+    [
+      `${count(pass)} passed`,
+      ...(warn > 0 ? [counted(warn, "warning")] : []),
+      ...(stop > 0 ? [`${count(stop)} not passed`] : []),
+    ].join(", "),
+  morePassed: ({ checks }: { readonly checks: number }) => `${counted(checks, "check")} passed`,
+  show: "Show",
+  hide: "Hide",
+  affected: "Records of this check",
+  repairs: { label: "Label", quality: "See agreement", quarantine: "See Quarantine" },
+  whatGoesIn: "What goes in",
+  records: "records",
+  exported: "exported",
+  /** Why records stay out, by the spec's word for it. */
+  excluded: {
+    unlabelled: "without a label",
+    unsure: "unsure",
+    unresolved: "labels differ",
+    quarantined: "quarantined",
+    "practice-item": "practice items",
+    "hidden-gold": "hidden gold items",
+    "pii-open": "open personal data",
+    "single-reader": "read by one person only",
+  },
+  excludedNote: {
+    unlabelled: "Nobody has answered yet",
+    unsure: "The annotators were unsure",
+    unresolved: "Two annotators gave different labels",
+    quarantined: "They are not in Records",
+    "practice-item": "Known answers would flatter the model",
+    "hidden-gold": "Known answers would flatter the model",
+    "pii-open": "Personal data was found and not decided",
+    "single-reader": "This export asks for two readers",
+  },
+  otherReason: ({ reason }: { readonly reason: string }) => reason,
+  firstLine: "First line of the file",
+  format: "One JSON line a record, with id, source, label, how it arose and when.",
+  exportRecords: ({ records }: Records) => `Export ${recordsOf(records)}`,
+  anyway: "Export anyway…",
+  anywayWhy: "Why export although a check is not passed?",
+  anywayHint: "Your reason goes into the audit trail and the manifest.",
+  anywayShort: "Write at least 10 characters.",
+  locked: "Your provider locked the gates, so there is no “Export anyway”.",
+  nothing: ({ records }: Records) => `There is nothing to export: 0 of ${recordsOf(records)} have a settled label.`,
+  nothingWhy: "An empty file would help nobody, so none is written.",
+  label: "Label",
+  running: "Exporting",
+  stopNote: "Stop keeps no partial file.",
+  doneContext: ({ version, at }: { readonly version: string; readonly at: string }) =>
+    `Version ${version} · ${timeOf(at)}`,
+  done: ({ records }: Records) => `${recordsOf(records)} exported.`,
+  doneNote: "Every line was checked before saving.",
+  /** Where a file went. */
+  savedWhere: {
+    download: "It was handed to this browser’s downloads; the pane cannot see that folder.",
+    workbook: "It is in a new workbook that has just been opened.",
+    clipboard: "It was copied: paste it into a text editor and save it.",
+  },
+  onSheet: ({ sheet }: { readonly sheet: string }) =>
+    `The text is on the new sheet “${sheet}”, complete. Save it from there.`,
+  files: "Files",
+  fileNote: ({ size, sha256 }: { readonly size: number; readonly sha256: string }) =>
+    `${bytes(size)} · SHA-256 ${sha256}`,
+  sumTitle: "What went in",
+  leftOut: "left out",
+  copySummary: "Copy a summary",
+  summaryCopied: "The summary was copied.",
+  summary: ({
+    version,
+    records,
+    excluded,
+  }: {
+    readonly version: string;
+    readonly records: number;
+    readonly excluded: number;
+  }) => `${version}: ${recordsOf(records)} exported, ${count(excluded)} left out`,
+  summaryFile: ({ name, size, sha256 }: { readonly name: string; readonly size: number; readonly sha256: string }) =>
+    `${name}, ${bytes(size)}, SHA-256 ${sha256}`,
+  backToChecks: "Back to the checks",
+  home: "Home",
+  laterFormat: ({ title, format }: { readonly title: string; readonly format: string }) =>
+    `${title} (${format.toUpperCase()}) comes with a later version.`,
+  noneReady: "No export of this pipeline can be made with this version.",
+  checkTitle: ({ title }: { readonly title: string }) => capital(title),
+} as const;

@@ -1,0 +1,125 @@
+// Texts of Home: opening a pipeline, saying who you are, where things stand, what to do next.
+import { capital, count, counted, dayOf, duration, recordsOf, versionOf } from "../format";
+
+interface Records {
+  readonly records: number;
+}
+
+/** Texts of the page Home. */
+export const homeTexts = {
+  welcome: "Welcome to Handoff",
+  noPipeline: "This workbook has no pipeline yet",
+  openTitle: "Open your pipeline file",
+  openWhy:
+    "Your provider gave you one file ending in {ending}. It holds the fields, cleaning steps, labels and quality gates of your project.",
+  ending: ".handoff.json",
+  chooseFile: "Choose file",
+  pipelineFile: "Pipeline file",
+  openKept:
+    "Nothing leaves this computer. Handoff adds sheets to this workbook and changes no sheet that is already here.",
+  noFile: "No file at hand?",
+  sample: "Try it with sample mail",
+  sampleNote: "Public mails, 5 labels, about 10 minutes. The sheets that it adds can be deleted.",
+  sampleMissing: "The sample could not be loaded.",
+  sampleMissingRemedy: "Ask IT whether the folder “samples” was deployed beside the add-in. Nothing was changed.",
+  selfTest: "Test this Excel",
+  selfTestNote: "Runs Handoff’s self-test on a sheet of its own, which it removes.",
+  opening: "Adding Handoff’s sheets",
+  notSpec: ({ file, problems }: { readonly file: string; readonly problems: number }) =>
+    `${file} cannot be used: ${counted(problems, "problem")}.`,
+  notSpecKept: "The workbook is as it was. Send this list to your provider, or mend the file and choose it again.",
+  problems: "What is wrong",
+  problemValue: ({ value }: { readonly value: string }) => `It says ${value}`,
+  copyProblems: "Copy the list",
+  problemsCopied: "The list was copied.",
+  who: "Who are you?",
+  whoWhy:
+    "Handoff signs what you import, label and export with this name. It is kept in this browser and can be changed on Home.",
+  team: ({ name }: { readonly name: string }) => capital(name),
+  youAre: ({ name }: { readonly name: string }) => `You are ${name}. Switch person`,
+  switchPerson: "Someone else…",
+  personLine: ({ name, roles }: { readonly name: string; readonly roles: string }) => `${name}, ${roles.toLowerCase()}`,
+  context: ({ client, version }: { readonly client: string; readonly version: string }) =>
+    `${client} · pipeline ${versionOf(version)}`,
+  draft: "Draft",
+  after: "After that",
+  standing: "Where things stand",
+  next: {
+    interrupted: {
+      title: "Next: finish what was interrupted",
+      why: ({ what }: { readonly what: string }) => `${what} Nothing is lost; go on or take it back.`,
+      action: "See what was kept",
+    },
+    sheetsGone: {
+      title: "Next: bring back missing sheets",
+      action: "Look again",
+    },
+    firstImport: {
+      title: "Next: bring in your first file",
+      why: "There are no records yet. Choose a CSV file; Handoff shows its columns before anything is written.",
+      action: "Import a file",
+    },
+    quarantine: {
+      title: ({ rows }: { readonly rows: number }) => `Next: look at ${counted(rows, "row")} in Quarantine`,
+      why: "More than 1% of the last import could not be read as records. They are kept word for word, each with its likely cause.",
+      action: ({ rows }: { readonly rows: number }) => `See ${counted(rows, "row")}`,
+    },
+    label: {
+      title: ({ records }: Records) => `Next: label ${recordsOf(records)}`,
+      why: ({ seconds }: { readonly seconds: number }) =>
+        `They are shared out to you and wait in your own sheet; ${duration(seconds)} at the planned pace.`,
+      action: ({ records }: Records) => `Label ${recordsOf(records)}`,
+    },
+    shareOut: {
+      title: ({ records }: Records) => `Next: share out ${recordsOf(records)}`,
+      why: "They are in Records, but no annotator has them yet.",
+      action: "Share them out",
+    },
+    wait: {
+      title: ({ people }: { readonly people: string }) => `Next: wait for ${people}`,
+      why: ({ records }: Records) =>
+        `${capital(recordsOf(records))} still wait for a label from them. Agreement is shown as soon as two people have answered.`,
+      action: "See agreement so far",
+    },
+    quality: {
+      title: "Next: look at agreement",
+      why: ({ verdict }: { readonly verdict: string }) =>
+        `${verdict}. Records should not be exported before that is settled.`,
+      action: "See agreement",
+    },
+    export: {
+      title: "Next: export a training set",
+      why: ({ records }: Records) =>
+        `${capital(recordsOf(records))} have a label. The checks run before a file is written.`,
+      action: "Check and export",
+    },
+    nothing: {
+      title: "All done for now",
+      why: "Every record is labelled and exported. Import the next file when it comes.",
+      action: "Import",
+    },
+  },
+  stage: {
+    newRecords: "new",
+    quarantined: "quarantined",
+    noImport: "No file imported yet",
+    toFix: ({ rows }: { readonly rows: number }) => `${count(rows)} to fix`,
+    upToDate: "Up to date",
+    coming: "Not in this version",
+    cleanNote: "Texts stay as they were imported",
+    reviewNote: "Disagreements are listed under Quality",
+    nothingToLabel: "Nothing to label yet",
+    labelled: ({ done, of }: { readonly done: number; readonly of: number }) =>
+      `${count(done)} of ${recordsOf(of)} labelled`,
+    ofRecords: "{labelled} of {all} records",
+    ofRecordsYours: "{labelled} of {all} records · {yours} yours",
+    labelledWhat: "Records with a label",
+    allWhat: "All records",
+    yoursWhat: "Records that wait for your label",
+    agreementNote: "Agreement of the annotators",
+    agreementFigure: ({ name, figure }: { readonly name: string; readonly figure: string }) => `${name} ${figure}`,
+    noExport: "Nothing exported yet",
+    exported: ({ day }: { readonly day: string }) => `{records}, ${dayOf(day)}`,
+    exportedWhat: "Records of the last export",
+  },
+} as const;

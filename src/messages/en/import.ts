@@ -1,0 +1,141 @@
+// Texts of Import and Quarantine.
+import { bytes, capital, count, counted, dayOf, recordsOf, rowsOf, timeOf } from "../format";
+
+interface Rows {
+  readonly rows: number;
+}
+
+interface File {
+  readonly file: string;
+}
+
+/** How the columns of a file may be parted, by the character. */
+const delimiters: Readonly<Record<string, string>> = {
+  ",": "commas",
+  ";": "semicolons",
+  "\t": "tabs",
+  "|": "vertical bars",
+};
+
+/** Texts of the page Import. */
+export const importTexts = {
+  title: "Import",
+  context: "New records go to the Records sheet",
+  drop: "Drop a file here",
+  dropNow: "Let go to import this file",
+  chooseFile: "Choose file",
+  fileInput: "File to import",
+  kinds: "CSV: commas, semicolons, tabs or vertical bars",
+  kindsLater: "Excel, mail, PDF and other files come with a later version. Save them as CSV meanwhile.",
+  local:
+    "Files are read on this computer and sent nowhere. Records you already have are recognised and not added twice.",
+  earlier: "Earlier imports",
+  noneYet: "No file has been imported yet.",
+  newRecords: "new",
+  quarantined: "quarantined",
+  undone: "undone",
+  known: "already known",
+  earlierOn: ({ at }: { readonly at: string }) => `${dayOf(at)}, ${timeOf(at)}`,
+  undo: "Undo import",
+  undoOf: ({ file }: File) => `Undo the import of ${file}`,
+  undoAsk: ({ file }: File) => `Undo the import of ${file}?`,
+  undoWhat: ({ added, quarantined }: { readonly added: number; readonly quarantined: number }) =>
+    `${capital(recordsOf(added))} leave Records and ${rowsOf(quarantined)} leave Quarantine. Cells that somebody changed since are named and left as they are.`,
+  keep: "Keep it",
+  undoDone: ({ file }: File) => `The import of ${file} was undone.`,
+  undoDoneNote: "Records and Quarantine are as they were before it.",
+  /** Checking the columns. */
+  reading: "Reading the file",
+  columns: "Check the columns",
+  columnsContext: ({ file, rows, size }: { readonly size: number } & File & Rows) =>
+    `${file} · ${rowsOf(rows)} · ${bytes(size)}`,
+  source: "Where does this file come from?",
+  fieldsFound: ({ found, of }: { readonly found: number; readonly of: number }) =>
+    found === of ? `${counted(of, "field")}, all found` : `${count(found)} of ${counted(of, "field")} found`,
+  nextSample: "Show another row",
+  sampleRow: ({ row }: { readonly row: number }) => `Examples from row ${count(row)}`,
+  emptySample: "(empty)",
+  notInFile: "Not in this file",
+  always: ({ value }: { readonly value: string }) => `Always “${value}”`,
+  needsColumn: ({ field }: { readonly field: string }) => `${field} needs a column`,
+  notImported: "Not imported",
+  notImportedNote: ({ columns }: { readonly columns: string }) => `${columns}. They stay in the file.`,
+  readAs: ({ encoding, delimiter }: { readonly encoding: string; readonly delimiter: string }) =>
+    `Read as ${encoding}, ${delimiters[delimiter] ?? delimiter} between the columns, first row is the header.`,
+  willQuarantine: ({ rows, of }: { readonly of: number } & Rows) =>
+    `${count(rows)} of ${rowsOf(of)} cannot be read as records. They will be kept word for word in Quarantine.`,
+  allReadable: ({ rows }: Rows) => (rows === 1 ? "The row can be read." : `All ${rowsOf(rows)} can be read.`),
+  importRows: ({ rows }: Rows) => `Import ${rowsOf(rows)}`,
+  noRows: "This file has a header but no rows.",
+  noRowsRemedy: "Nothing was changed. Choose another file.",
+  /** While it runs. */
+  running: "Importing",
+  steps: {
+    reading: "Read the file",
+    parsing: "Check every row against the fields",
+    preparing: "Compare with known records",
+    writing: "Write to Records and Quarantine",
+    checking: "Read back what was written",
+  },
+  stopNote:
+    "You can go on working in the sheet. If you stop now, nothing has been written. Once writing has begun, Stop keeps what is written and says which row comes next.",
+  stopping: "Stopping after this step…",
+  /** Interrupted. */
+  interrupted: "An import was interrupted",
+  interruptedUndo: "An undo was interrupted",
+  interruptedAt: ({ at }: { readonly at: string }) => `Interrupted at ${timeOf(at)}, ${dayOf(at)}`,
+  kept: "What was kept",
+  written: ({ rows, of }: { readonly of: number } & Rows) => `${count(rows)} of ${rowsOf(of)} are written`,
+  writtenNote: "Checked: each one was read back after writing",
+  missingRows: ({ rows }: Rows) => `${rowsOf(rows)} are not written yet`,
+  missingNote: "They are kept in this workbook; the file is not needed.",
+  goOn: "Go on",
+  goOnFrom: ({ row }: { readonly row: number }) => `Go on from row ${count(row)}`,
+  undoRows: ({ rows }: Rows) => `Undo ${rowsOf(rows)}`,
+  whatToDo: "What to do",
+  goOnNote: "No row is added twice.",
+  undoNote: "Takes back what was written. The workbook is then as it was before.",
+  /** Done. */
+  doneContext: ({ file, at }: { readonly at: string } & File) => `${file} · ${timeOf(at)}`,
+  added: ({ records }: { readonly records: number }) => `${recordsOf(records)} added.`,
+  needLook: ({ rows }: Rows) =>
+    rows === 1
+      ? "1 row needs a look; it is safe in Quarantine."
+      : `${rowsOf(rows)} need a look; they are safe in Quarantine.`,
+  noneQuarantined: "Every row was read.",
+  nothingNew: ({ rows }: Rows) => (rows === 1 ? "The row is known already." : `All ${rowsOf(rows)} are known already.`),
+  nothingNewNote: "Nothing was added.",
+  sum: "rows read",
+  parts: {
+    added: "new",
+    addedNote: "Added to Records",
+    known: "already known",
+    knownNote: "Same key and in Records before; nothing changed",
+    quarantined: "quarantined",
+    quarantinedNote: "Kept word for word, with cause and fix",
+  },
+  seeQuarantine: "See Quarantine",
+  labelNew: ({ records }: { readonly records: number }) => `Label ${counted(records, "new record")}`,
+  lookAtRows: ({ rows }: Rows) => `Look at ${rowsOf(rows)}`,
+  home: "Home",
+} as const;
+
+/** Texts of the page Quarantine. */
+export const quarantinePageTexts = {
+  title: "Quarantine",
+  context: ({ rows }: Rows) => (rows === 1 ? "1 row waits" : `${rowsOf(rows)} wait`),
+  why: "These rows are kept word for word and are not in Records.",
+  openSheet: "Open sheet",
+  sheetName: "Quarantine",
+  rows: "rows",
+  rowLine: ({ locator }: { readonly locator: string }) => capital(locator),
+  showRest: ({ rows }: Rows) => `Show ${count(rows)} more`,
+  cause: "Likely cause",
+  fix: "Fix",
+  fixHow:
+    "Mend these rows in the file and import it again: rows that are in Records already are recognised and not added twice. Mending them here comes with a later version.",
+  importAgain: "Import the mended file",
+  empty: "Nothing in Quarantine.",
+  emptyNote: "Every row of the imports so far was read as a record.",
+  import: "Import",
+} as const;

@@ -1,0 +1,128 @@
+// Texts of Label: the card, its states, what is said after an answer.
+import { capital, count, counted, duration, recordsOf } from "../format";
+
+interface Records {
+  readonly records: number;
+}
+
+interface Label {
+  readonly label: string;
+}
+
+/** Texts of the page Label. */
+export const labelTexts = {
+  title: "Label",
+  previous: "Previous record (←)",
+  next: "Next record (→)",
+  menu: "What to show",
+  showAll: "All records",
+  showOpen: "Records without an answer",
+  showUnsure: "Records you were unsure about",
+  nothingHere: "No record of this kind.",
+  progress: ({ done, of }: { readonly done: number; readonly of: number }) => `${count(done)} of ${count(of)} labelled`,
+  progressLine: ({ done, of, seconds }: { readonly done: number; readonly of: number; readonly seconds: number }) =>
+    [`${count(done)} of ${count(of)} done`, ...(done < of ? [`${count(of - done)} left`, duration(seconds)] : [])].join(
+      " · ",
+    ),
+  recordText: "Record text",
+  record: ({ id }: { readonly id: string }) => `Record ${id}`,
+  emptyField: "(empty)",
+  yes: "Yes",
+  no: "No",
+  source: "Source: {source}",
+  labels: "Labels",
+  /** The line between text and labels. */
+  keys: "Keys {first} to {last} answer and move on",
+  keysMore: "Keys {first} to {last} answer, {more} shows more labels",
+  keysOff: "Choose a label to answer and move on",
+  onlyOne: "Key {first} answers and moves on",
+  yourAnswer: "Your answer: {answer}",
+  lastOne: "Last one: {answer}",
+  lastSaved: "Last one: {answer}, saved",
+  unsure: "unsure",
+  showIt: "Show it",
+  pageOfLabels: ({ page, of }: { readonly page: number; readonly of: number }) => `Labels, page ${page} of ${of}`,
+  moreLabels: "More labels",
+  find: "Find a label",
+  findHint: ({ labels }: { readonly labels: number }) => `Type to find one of ${count(labels)} labels`,
+  noneFound: "No label has this in its name.",
+  /** The guide of the label in focus. */
+  guide: "Guidelines",
+  guideOf: ({ label }: Label) => `Guidelines of ${label}`,
+  definition: "{label}: {text}",
+  yesExample: "{mark} “{text}”",
+  yesMark: "Yes:",
+  noMark: "No:",
+  edgeCases: ({ cases }: { readonly cases: number }) => counted(cases, "edge case"),
+  edgeCasesOf: ({ label }: Label) => `Edge cases of ${label}`,
+  askYourself: "Ask yourself:",
+  because: ({ text, why }: { readonly text: string; readonly why: string }) => `“${text}” ${why}`,
+  caseLine: ({ situation, rule }: { readonly situation: string; readonly rule: string }) => `${situation} ${rule}`,
+  close: "Close",
+  /** The toolbar. */
+  toolbar: "Record",
+  actions: { unsure: "Unsure", note: "Note", skip: "Skip", undo: "Undo", guide: "Guide" },
+  nothingToUndo: "Nothing to undo yet.",
+  /** Unsure and notes. */
+  unsureTitle: "Why are you unsure?",
+  unsureHint: "The record stays without a label. Your words help whoever decides it.",
+  unsureField: "What makes this one hard?",
+  unsureRequired: "Write a few words first.",
+  saveAndNext: "Save and next",
+  noteTitle: "Note on this record",
+  noteHint: "It is kept beside your answer.",
+  noteField: "Note",
+  noteSaved: "The note was saved.",
+  saveNote: "Save note",
+  /** Said to a screen reader. */
+  spoken: ({ answer, done, of }: { readonly answer: string; readonly done: number; readonly of: number }) =>
+    `${capital(answer)}. ${count(done)} of ${count(of)} done.`,
+  undone: ({ record }: { readonly record: string }) => `The answer to record ${record} was taken back.`,
+  /** Queue empty. */
+  emptyTitle: "Your queue is empty",
+  emptyWhy: ({ records, unsure }: { readonly unsure: number } & Records) =>
+    unsure === 0
+      ? `You answered ${recordsOf(records)}; all are stored in your sheet.`
+      : `You answered ${recordsOf(records)}; all are stored in your sheet. You were unsure about ${count(unsure)}.`,
+  seeAgreement: "See agreement",
+  lookThrough: "Look through your answers",
+  stillOpen: "Still open",
+  left: "left",
+  nobodyLeft: "Everybody is done.",
+  leftWhat: ({ name }: { readonly name: string }) => `Records that wait for ${name}`,
+  allAnswered: "All answered",
+  /** Not assigned. */
+  notSharedTitle: "No records are shared out to you yet",
+  notShared: ({ records }: Records) =>
+    `${capital(recordsOf(records))} are in Records and no annotator has them. Sharing out gives each annotator a sheet of their own; nobody sees the others’ answers here.`,
+  shareOut: ({ records }: Records) => `Share out ${recordsOf(records)}`,
+  sharingOut: "Sharing out records",
+  sharedOut: ({ records }: Records) => `${capital(recordsOf(records))} were shared out.`,
+  noRecordsTitle: "Nothing to label yet",
+  noRecords: "Records appear here after the first import.",
+  import: "Import",
+  notAnnotatorTitle: ({ name }: { readonly name: string }) => `${name} is not an annotator`,
+  notAnnotator: ({ people }: { readonly people: string }) =>
+    `In this pipeline ${people} label records. Switch person on Home if that is you.`,
+  switchPerson: "Switch person",
+  waitTitle: "No record is yours at the moment",
+  waitWhy: "All records are shared out to other annotators. The next import brings more.",
+  who: "Who labels",
+  ofTheirs: ({ done, of }: { readonly done: number; readonly of: number }) => `${count(done)} of ${count(of)} answered`,
+  /** Not saved and conflicts. */
+  notSavedTitle: ({ labels }: { readonly labels: number }) => `Not saved yet: ${counted(labels, "label")}.`,
+  notSaved: "They are kept here and written as soon as the sheet answers. Do not close the pane.",
+  conflictTitle: "Two answers for one record",
+  conflictContext: ({ record }: { readonly record: string }) => `${record} · your sheet`,
+  conflictWhat: "Your label was not written.",
+  conflictWhy:
+    "Since you opened this record, its label was set in the sheet from another place. Both answers are kept here until you choose.",
+  inSheet: "In the sheet now",
+  yours: "Yours",
+  notWritten: "Not written yet",
+  setElsewhere: "Set from another place",
+  noAnswer: "no answer",
+  auditNote: "The answer that you keep stays in your sheet; the change is in the audit trail.",
+  keepSheet: ({ answer }: { readonly answer: string }) => `Keep ${answer}`,
+  useMine: ({ answer }: { readonly answer: string }) => `Use ${answer}`,
+} as const;

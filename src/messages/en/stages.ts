@@ -1,0 +1,38 @@
+// Texts of the stops that a later version brings: what will come and what to do meanwhile.
+
+/** By page. */
+export const stageTexts = {
+  notYet: "Not in this version",
+  whatComes: "What will come",
+  meanwhile: "What to do meanwhile",
+  clean: {
+    title: "Clean",
+    comes:
+      "The cleaning steps of your pipeline, in order, each with a preview of what it would change and one Undo for all.",
+    meanwhile: "Texts stay exactly as they were imported. If a file needs cleaning, do it before you import it.",
+    action: "Import",
+  },
+  review: {
+    title: "Review",
+    comes:
+      "Records on which annotators disagree, side by side, with a place to decide the right label and to say why people differed.",
+    meanwhile:
+      "Quality lists the labels that are mixed up most and leads to their records. Annotators can talk and change their own answers; what stays different is left out of the export.",
+    action: "See agreement",
+  },
+  handoff: {
+    title: "Handoff",
+    comes:
+      "The operations manual, guidelines and other documents written from this workbook, training with drills, and check-ins.",
+    meanwhile: "Definitions, examples and edge cases of every label are on the sheet Taxonomy.",
+    action: "Home",
+  },
+  audit: {
+    title: "Audit trail",
+    comes: "Every change as a sentence, with a check that nothing was altered afterwards.",
+    meanwhile:
+      "Events are being recorded: the sheet Audit lists every import, answer and export, each chained to the one before.",
+    action: "Open the sheet Audit",
+    sheetName: "Audit",
+  },
+} as const;
