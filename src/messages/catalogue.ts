@@ -1,11 +1,13 @@
 // The one catalogue of every text that a person reads. Another language is another object of the same shape.
 import { errors } from "./en/errors";
 import { exportTexts } from "./en/export";
+import { functionTexts } from "./en/functions";
 import { homeTexts } from "./en/home";
 import { importTexts, quarantinePageTexts } from "./en/import";
 import { keyboardTexts } from "./en/keyboard";
 import { labelTexts } from "./en/label";
 import { qualityTexts } from "./en/quality";
+import { reasons, verdictReasons } from "./en/reasons";
 import { setupTexts } from "./en/setup";
 import { shellTexts } from "./en/shell";
 import { specTexts } from "./en/spec";
@@ -16,13 +18,16 @@ export const texts = {
   errors,
   spec: specTexts,
   export: exportTexts,
+  functions: functionTexts,
   home: homeTexts,
   import: importTexts,
   keyboard: keyboardTexts,
   label: labelTexts,
   quality: qualityTexts,
   quarantinePage: quarantinePageTexts,
+  reasons,
   setup: setupTexts,
   shell: shellTexts,
   stages: stageTexts,
+  verdictReasons,
 } as const;

@@ -50,7 +50,9 @@ export const exportSpec = z.strictObject({
   shape: z.enum(["plain", "messages", "sharegpt", "alpaca", "input-output", "text", "rag-chunks"]),
   systemText: text.optional(),
   fileName: text,
-  columns: z.array(z.strictObject({ from: z.string().regex(/^(field|meta)\../), as: text.optional() })).min(1),
+  columns: z
+    .array(z.strictObject({ from: z.string().regex(/^(field|meta)\../, "column"), as: text.optional() }))
+    .min(1),
   splits: splitsSpec.optional(),
   exclude: z.array(z.enum(exclusions)),
   requiresGates: z.array(id),

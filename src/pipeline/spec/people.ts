@@ -10,7 +10,7 @@ export const pipelineSection = z.strictObject({
   version: semver,
   status: z.enum(["draft", "issued"]),
   issued: isoDate,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "language"),
   timeZone: text.optional(),
 });
 
@@ -46,7 +46,7 @@ export const contactSpec = z.strictObject({
   side: z.enum(["client", "provider"]).default("client"),
   job: text.optional(),
   roles: z.array(id).min(1),
-  email: z.string().regex(/^[^\s@]+@[^\s@]+$/),
+  email: z.string().regex(/^[^\s@]+@[^\s@]+$/, "email"),
   phone: text.optional(),
   hours: text.default("Mon-Fri 09:00-17:00"),
   deputy: id.optional(),
