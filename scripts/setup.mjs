@@ -19,7 +19,9 @@ function isInstalled() {
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`Handoff needs Node.js 20.19 or newer; this is ${process.versions.node}. Nothing was changed.\n`);
+  process.stderr.write(
+    `Handoff needs Node.js 20.19 or newer; this is ${process.versions.node}. Nothing was changed.\n`,
+  );
   process.exit(1);
 }
 
