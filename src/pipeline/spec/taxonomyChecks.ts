@@ -1,6 +1,7 @@
 // Cross-checks of the labels: names, keys, references between labels, the order "first that fits".
 import { texts } from "../../messages/catalogue";
 import { idsOf, resolve, resolveAll, twice, uniqueIds } from "./checkTools";
+import { hotKeys } from "./hotKey";
 import type { PipelineSpec } from "./pipelineSpec";
 import { broken, type Finding } from "./problem";
 import type { SpecPath } from "./specPath";
@@ -20,7 +21,7 @@ export function taxonomyFindings({ taxonomy }: PipelineSpec): readonly Finding[]
   const path = ["taxonomy", "labels"];
   return [
     ...uniqueIds(path, labels),
-    ...twice(labels.map(({ key }, place) => ({ path: [...path, place, "key"], value: key }))),
+    ...twice(hotKeys(labels).map((key, place) => ({ path: [...path, place, "key"], value: key ?? undefined }))),
     // Excel compares texts without regard to case, so names that differ in case only would be one label to it.
     ...twice(labels.map(({ name }, place) => ({ path: [...path, place, "name"], value: name.trim().toLowerCase() }))),
     ...labels.flatMap((label, place) => labelFindings(label, taxonomy, [...path, place])),

@@ -1,0 +1,68 @@
+// Makes the gold label of a record from its annotators' answers, by the spec's adjudication rule.
+import type { Annotation, GoldLabel } from "../annotation";
+import type { AdjudicationSpec } from "../spec/annotation";
+
+/** A record, to whom it was handed out, and what they answered. */
+export interface Answers {
+  readonly recordId: string;
+  /** How many annotators it was handed out to. */
+  readonly assigned: number;
+  /** At most one an annotator; answers that name an unknown label are none. */
+  readonly annotations: readonly Annotation[];
+}
+
+/**
+ * Settles a record.
+ *
+ * While somebody still has to answer, there is no gold label and no basis. All unsure is `unsure`; Unsure beside labels is
+ * `unresolved`, as are labels that differ, unless the rule takes a majority: more than half of the answers.
+ *
+ * @param answers - the record's answers
+ * @param rule - the spec's `adjudication.rule`
+ * @returns the gold label, or why there is none
+ */
+export function settleRecord(answers: Answers, rule: AdjudicationSpec["rule"]): GoldLabel {
+  const { recordId, assigned, annotations } = answers;
+  const labels = annotations.flatMap(({ labelId }) => (labelId === null ? [] : [labelId]));
+  const open: GoldLabel = {
+    recordId,
+    labelId: null,
+    basis: null,
+    annotators: labels.length,
+    confidence: null,
+    ...lastOf(annotations),
+  };
+  if (annotations.length === 0 || annotations.length < assigned) return open;
+  const decided = decide(labels, annotations.length, rule);
+  if (decided.labelId === null) return { ...open, basis: decided.basis };
+  const votes = labels.filter((label) => label === decided.labelId).length;
+  return { ...open, ...decided, confidence: votes / annotations.length };
+}
+
+type Decision = Pick<GoldLabel, "labelId" | "basis">;
+
+function decide(labels: readonly string[], answers: number, rule: AdjudicationSpec["rule"]): Decision {
+  const [first] = labels;
+  if (first === undefined) return { labelId: null, basis: "unsure" };
+  const isOne = labels.length === answers && labels.every((label) => label === first);
+  if (isOne && answers > 1) return { labelId: first, basis: "unanimous" };
+  if (isOne) return rule === "unanimous-only" ? unresolved : { labelId: first, basis: "single" };
+  const winner = labels.find((label) => labels.filter((other) => other === label).length > answers / 2);
+  const isEnough = rule === "majority-or-adjudicator" && labels.length === answers && winner !== undefined;
+  return isEnough ? { labelId: winner, basis: "majority" } : unresolved;
+}
+
+const unresolved: Decision = { labelId: null, basis: "unresolved" };
+
+// The latest answer counts; answers without a time come before all others, equal times go by version.
+function lastOf(annotations: readonly Annotation[]): Pick<GoldLabel, "labelledAt" | "taxonomyVersion"> {
+  const last = annotations.reduce<Annotation | null>(
+    (latest, one) => (latest === null || momentOf(one) > momentOf(latest) ? one : latest),
+    null,
+  );
+  return { labelledAt: last?.at ?? null, taxonomyVersion: last?.taxonomyVersion ?? null };
+}
+
+function momentOf({ at, taxonomyVersion }: Annotation): string {
+  return `${at ?? ""} ${taxonomyVersion ?? ""}`;
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import type { Annotation } from "../../../../src/pipeline/annotation";
+import { settleRecord } from "../../../../src/pipeline/label/settleRecord";
+
+const rules = ["unanimous-only", "agreement-or-adjudicator", "majority-or-adjudicator"] as const;
+
+/** Answers such as "spam", or "?" for Unsure. */
+function answers(labels: readonly string[], assigned = labels.length) {
+  const annotations = labels.map((label, place): Annotation => ({
+    recordId: "r1",
+    annotator: `a${place}`,
+    labelId: label === "?" ? null : label,
+    note: "",
+    at: `2026-03-02T09:0${place}:00Z`,
+    taxonomyVersion: `1.${place}.0`,
+  }));
+  return { recordId: "r1", assigned, annotations };
+}
+
+function settled(labels: string, rule: (typeof rules)[number], assigned?: number) {
+  const { labelId, basis, confidence } = settleRecord(answers(labels.split(" ").filter(Boolean), assigned), rule);
+  return [labelId, basis, confidence === null ? null : Math.round(confidence * 100)];
+}
+
+// By rule: unanimous-only, agreement-or-adjudicator, majority-or-adjudicator.
+test.each([
+  ["a", [null, "unresolved", null], ["a", "single", 100], ["a", "single", 100]],
+  ["a a", ["a", "unanimous", 100], ["a", "unanimous", 100], ["a", "unanimous", 100]],
+  ["a b", [null, "unresolved", null], [null, "unresolved", null], [null, "unresolved", null]],
+  ["a b a", [null, "unresolved", null], [null, "unresolved", null], ["a", "majority", 67]],
+  ["a b c", [null, "unresolved", null], [null, "unresolved", null], [null, "unresolved", null]],
+  ["a a b b", [null, "unresolved", null], [null, "unresolved", null], [null, "unresolved", null]],
+  ["a a ?", [null, "unresolved", null], [null, "unresolved", null], [null, "unresolved", null]],
+  ["? ?", [null, "unsure", null], [null, "unsure", null], [null, "unsure", null]],
+  ["?", [null, "unsure", null], [null, "unsure", null], [null, "unsure", null]],
+  ["", [null, null, null], [null, null, null], [null, null, null]],
+])("the answers %p settle as the rule says", (labels, ...expected) => {
+  expect(rules.map((rule) => settled(labels, rule))).toEqual(expected);
+});
+
+test("nothing is settled while somebody still has to answer", () => {
+  expect(settled("a a", "majority-or-adjudicator", 3)).toEqual([null, null, null]);
+});
+
+test("time and taxonomy version are those of the last answer", () => {
+  const found = settleRecord(answers(["a", "a"]), "unanimous-only");
+  expect(found).toMatchObject({ annotators: 2, labelledAt: "2026-03-02T09:01:00Z", taxonomyVersion: "1.1.0" });
+});
+
+test("an answer typed in while no add-in ran has no time, and still counts", () => {
+  const { annotations } = answers(["a"]);
+  const typed = annotations.map((one) => ({ ...one, at: null, taxonomyVersion: null }));
+  expect(settleRecord({ recordId: "r1", assigned: 1, annotations: typed }, "agreement-or-adjudicator")).toEqual({
+    recordId: "r1",
+    labelId: "a",
+    basis: "single",
+    annotators: 1,
+    confidence: 1,
+    labelledAt: null,
+    taxonomyVersion: null,
+  });
+});
+
+test("whose answer comes first does not matter", () => {
+  const labels = fc.array(fc.constantFrom("a", "b", "?"), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(labels, fc.constantFrom(...rules), (given, rule) => {
+      const order = answers(given);
+      const turned = { ...order, annotations: order.annotations.toReversed() };
+      expect(settleRecord(turned, rule)).toEqual(settleRecord(order, rule));
+    }),
+  );
+});
