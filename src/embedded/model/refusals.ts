@@ -1,0 +1,31 @@
+// How Excel refuses, in its codes and words, and where Microsoft says so.
+import { HostError } from "../wire/hostError";
+
+/** Where the codes below are described. */
+export const errorPage =
+  "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling";
+
+/** An argument that does not fit. */
+export function invalidArgument(message = "The argument is invalid or missing or has an incorrect format."): never {
+  throw new HostError("InvalidArgument", message);
+}
+
+/** Something that is not in the workbook. */
+export function itemNotFound(): never {
+  throw new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
+}
+
+/** A name that is taken. */
+export function itemAlreadyExists(): never {
+  throw new HostError("ItemAlreadyExists", "The resource being created already exists.", 409);
+}
+
+/** A protected sheet. */
+export function accessDenied(): never {
+  throw new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
+}
+
+/** Something that cannot be done here and now. */
+export function invalidOperation(message: string): never {
+  throw new HostError("InvalidOperation", message);
+}

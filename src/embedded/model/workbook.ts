@@ -1,0 +1,109 @@
+// The workbook, the root of everything that office.js can reach.
+import { boxAddress, contains } from "../store/box";
+import { recalculateAll } from "../store/calculation";
+import { selectedBox } from "../store/selection";
+import { activeSheetId, sheetNotes } from "../store/sheets";
+import type { Change, Store } from "../store/workbookStore";
+import { HostObject } from "../wire/hostObject";
+import type { Model } from "./modelContext";
+import { NamedItemCollection } from "./namedItem";
+import { Range } from "./range";
+import { TableCollection } from "./table";
+import { Worksheet, WorksheetCollection } from "./worksheet";
+
+/** Tells the add-in of an event: type, target, details. */
+export type Emit = (type: number, target: string, details: unknown) => void;
+
+class Application extends HostObject {
+  static override readonly apiName = "Application";
+
+  constructor(private readonly $store: Store) {
+    super();
+  }
+
+  async calculate(_type: string): Promise<void> {
+    recalculateAll(this.$store);
+    await this.$store.calculation.settle();
+  }
+}
+
+/** `context.workbook`. */
+export class Workbook extends HostObject {
+  static override readonly apiName = "Workbook";
+  static override readonly navigations = ["worksheets", "tables", "names", "application"];
+
+  private readonly $model: Model;
+
+  constructor(store: Store, emit: Emit) {
+    super();
+    this.$model = { store, changeListeners: new Set(), worksheetOf: (id) => new Worksheet(this.$model, id) };
+    listen(this.$model, emit);
+  }
+
+  get worksheets(): HostObject {
+    return new WorksheetCollection(this.$model);
+  }
+
+  get tables(): HostObject {
+    return new TableCollection(this.$model, null);
+  }
+
+  get names(): HostObject {
+    return new NamedItemCollection(this.$model);
+  }
+
+  get application(): HostObject {
+    return new Application(this.$model.store);
+  }
+
+  getActiveCell(): HostObject {
+    const { store } = this.$model;
+    const box = { ...selectedBox(store), rows: 1, columns: 1 };
+    return new Range(this.$model, { sheetId: activeSheetId(store), box });
+  }
+
+  getSelectedRange(): HostObject {
+    const { store } = this.$model;
+    return new Range(this.$model, { sheetId: activeSheetId(store), box: selectedBox(store) });
+  }
+}
+
+function listen(model: Model, emit: Emit): void {
+  const { listeners } = model.store;
+  listeners.onChange = (change) => {
+    if (model.changeListeners.has(change.sheetId))
+      emit(eventTypes.worksheetChanged, change.sheetId, changeDetails(change));
+  };
+  listeners.mayEdit = (sheetId, row, column) => {
+    const { protection, unlocked = [] } = sheetNotes(model.store, sheetId);
+    return protection == null || unlocked.some((open) => contains(open, { row, column, rows: 1, columns: 1 }));
+  };
+  listeners.mayRestructure = (sheetId) => sheetNotes(model.store, sheetId).protection == null;
+}
+
+const eventTypes = { worksheetChanged: 10 } as const;
+
+function changeDetails({ sheetId, box, kind, origin, before, after }: Change) {
+  const isSingle = kind === "RangeEdited" && origin !== "addin" && box.rows * box.columns === 1;
+  const values = {
+    valueBefore: before,
+    valueAfter: after,
+    valueTypeBefore: typeName(before),
+    valueTypeAfter: typeName(after),
+  };
+  return {
+    type: "WorksheetChanged",
+    worksheetId: sheetId,
+    address: boxAddress(box),
+    changeType: kind,
+    source: origin === "remote" ? "Remote" : "Local",
+    triggerSource: origin === "addin" ? "ThisLocalAddin" : "Unknown",
+    ...(isSingle ? values : {}),
+  };
+}
+
+function typeName(value: unknown): string {
+  if (value === "" || value === undefined || value === null) return "Empty";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
+}

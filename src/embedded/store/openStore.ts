@@ -1,0 +1,26 @@
+// Opens a workbook: the grid, and around it what makes it behave as Excel does.
+import type { IUniverConfig, IWorkbookData } from "@univerjs/core";
+import { watchCalculation } from "./calculation";
+import { watchChanges } from "./changeNotices";
+import { guardEdits } from "./editGuard";
+import { createFunctionBridge } from "./functionBridge";
+import { openUniver } from "./openUniver";
+import type { UniverKit } from "./univerKit";
+import type { Store } from "./workbookStore";
+
+/** Opens an empty workbook, or what `book.save()` gave earlier. */
+export function openStore(kit: UniverKit, config?: Partial<IUniverConfig>, snapshot?: Partial<IWorkbookData>): Store {
+  const grid = openUniver(kit, config, snapshot);
+  const calculation = watchCalculation(grid);
+  const store: Store = {
+    ...grid,
+    calculation,
+    functions: createFunctionBridge(grid, calculation),
+    listeners: { onChange: () => undefined, mayEdit: () => true, mayRestructure: () => true },
+    origin: "user",
+    pending: null,
+  };
+  guardEdits(store);
+  watchChanges(store);
+  return store;
+}

@@ -1,0 +1,90 @@
+// Starts Univer with one workbook, headless or with its view: the grid under everything else here.
+import type {
+  ICommandService,
+  IUndoRedoItem,
+  IUndoRedoService,
+  IUniverConfig,
+  IWorkbookData,
+  Univer,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { UniverKit } from "./univerKit";
+
+/** Univer's dependency container; the packages' identifiers give the types. */
+export type Injector = ReturnType<Univer["__getInjector"]>;
+
+/** The open workbook and the services around it. */
+export interface Grid {
+  readonly kit: UniverKit;
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly undoRedo: IUndoRedoService;
+  readonly book: FWorkbook;
+  readonly unitId: string;
+}
+
+const emptyWorkbook: Partial<IWorkbookData> = {
+  id: "workbook",
+  name: "Book1",
+  sheetOrder: ["sheet1"],
+  sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
+};
+
+/** Opens a workbook: an empty one, or what `save()` gave earlier. */
+export function openUniver(
+  kit: UniverKit,
+  config: Partial<IUniverConfig> = {},
+  snapshot: Partial<IWorkbookData> = emptyWorkbook,
+): Grid {
+  const english = kit.core.LocaleType.EN_US;
+  const univer = new kit.core.Univer({ logLevel: 2, locale: english, locales: { [english]: {} }, ...config });
+  for (const [plugin, options] of lastOfEach(kit.plugins)) univer.registerPlugin(plugin, options as never);
+  putUndoInOrder(kit);
+  const injector = univer.__getInjector();
+  const api = kit.FUniver.newAPI(univer);
+  const book = api.createWorkbook(structuredClone(snapshot));
+  const unitId = book.getId();
+  // Undo works on the focused workbook only, and headless nobody focuses it.
+  injector.get(kit.core.IUniverInstanceService).focusUnit(unitId);
+  return {
+    kit,
+    univer,
+    api,
+    injector,
+    commands: injector.get(kit.core.ICommandService),
+    undoRedo: injector.get(kit.core.IUndoRedoService),
+    book,
+    unitId,
+  };
+}
+
+type Plugin = Extract<UniverKit["plugins"][number], new (...given: never[]) => unknown>;
+
+// Presets share plugins; a plugin may be registered once.
+function lastOfEach(plugins: UniverKit["plugins"]): readonly (readonly [Plugin, unknown])[] {
+  const byName = new Map<string, readonly [Plugin, unknown]>();
+  for (const entry of plugins) {
+    const [plugin, options] = (Array.isArray(entry) ? entry : [entry, undefined]) as readonly [Plugin, unknown];
+    const { pluginName } = plugin as unknown as { readonly pluginName: string };
+    byName.delete(pluginName);
+    byName.set(pluginName, [plugin, options]);
+  }
+  return [...byName.values()];
+}
+
+interface Batching {
+  _tryBatchingElements: (item: IUndoRedoItem, next: IUndoRedoItem) => void;
+}
+
+// 0.25.1 appends the undo mutations of a batch in forward order, wrong as soon as two of them touch one cell. The
+// injector hands out a lazy proxy that caches bound methods, so only the prototype can be patched.
+function putUndoInOrder(kit: UniverKit): void {
+  const prototype = kit.core.LocalUndoRedoService.prototype as unknown as Batching;
+  prototype._tryBatchingElements = (item, next) => {
+    item.redoMutations.push(...next.redoMutations);
+    item.undoMutations.unshift(...next.undoMutations);
+  };
+}

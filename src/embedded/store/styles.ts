@@ -1,0 +1,43 @@
+// Formats of cells: number format, fill, font, alignment.
+import type { IStyleData, Nullable } from "@univerjs/core";
+import { intersection, type Box } from "./box";
+import { mutateCells } from "./cellWriter";
+import { coreSheet, resizeToFit } from "./sheetShape";
+import type { CellMatrix, Store } from "./workbookStore";
+
+/** A partial style, or `null` to leave a cell. */
+export type StyleAt = (row: number, column: number) => Nullable<IStyleData>;
+
+/** Formats a block; `styleAt` counts from the block's corner. */
+export function styleCells(store: Store, sheetId: string, box: Box, styleAt: StyleAt): void {
+  const target = clampWhole(store, sheetId, box);
+  if (target === null) return;
+  resizeToFit(store, sheetId, target);
+  const matrix = coreSheet(store, sheetId).getCellMatrix();
+  const cells: CellMatrix = {};
+  for (let row = 0; row < target.rows; row += 1) {
+    const line = (cells[target.row + row] = {} as CellMatrix[number]);
+    for (let column = 0; column < target.columns; column += 1) {
+      const style = styleAt(row, column);
+      if (style == null) continue;
+      // Without its old type a number would turn into text as soon as the format is "@".
+      const type = matrix.getValue(target.row + row, target.column + column)?.t;
+      line[target.column + column] = type == null ? { s: style } : { s: style, t: type };
+    }
+  }
+  mutateCells(store, sheetId, cells);
+}
+
+/** The format of a cell. */
+export function styleOf(store: Store, sheetId: string, row: number, column: number): IStyleData {
+  const sheet = coreSheet(store, sheetId);
+  return store.book.getWorkbook().getStyles().getStyleByCell(sheet.getCellMatrix().getValue(row, column)) ?? {};
+}
+
+// A whole column has a million cells; the grid's sheet is as long as it was made, and grows in whole.
+function clampWhole(store: Store, sheetId: string, box: Box): Box | null {
+  const sheet = coreSheet(store, sheetId);
+  const isWhole = box.rows > 200_000 || box.columns > 1_000;
+  if (!isWhole) return box;
+  return intersection(box, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
+}

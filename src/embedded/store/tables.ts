@@ -1,0 +1,61 @@
+// Tables: where they are, what they are called, their columns, and which rows their filters show.
+import type { ITableInfoWithUnitId } from "@univerjs/sheets-table";
+import { fromGridRange, toGridRange, type Box } from "./box";
+import { execute } from "./execute";
+import { resizeToFit } from "./sheetShape";
+import { newId } from "./sheets";
+import type { Store } from "./workbookStore";
+
+/** A table as it stands now. */
+export interface TableFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Heading row and data. */
+  readonly box: Box;
+  readonly headings: readonly string[];
+}
+
+/** All tables of the workbook. */
+export function tables({ injector, kit, unitId }: Store): readonly TableFacts[] {
+  return injector.get(kit.table.SheetTableService).getTableList(unitId).map(factsOf);
+}
+
+function factsOf({ id, name, subUnitId, range, columns }: ITableInfoWithUnitId): TableFacts {
+  const headings = columns.map(({ displayName }) => displayName);
+  return { id, name, sheetId: subUnitId, box: fromGridRange(range), headings };
+}
+
+/** Makes a table of a block whose first row holds the headings; gives its id. */
+export function addTable(store: Store, sheetId: string, [box, name]: readonly [Box, string]): string {
+  const id = newId("table");
+  resizeToFit(store, sheetId, box);
+  execute(store, "sheet.command.add-table", { subUnitId: sheetId, range: toGridRange(box), id, name, options: {} });
+  return id;
+}
+
+/** Gives a table another name; formulas follow. */
+export function renameTable(store: Store, tableId: string, name: string): void {
+  execute(store, "sheet.command.set-table-config", { tableId, name });
+}
+
+/** Gives a table another size. */
+export function resizeTable(store: Store, { id, sheetId }: TableFacts, box: Box): void {
+  resizeToFit(store, sheetId, box);
+  execute(store, "sheet.command.set-table-config", { tableId: id, updateRange: { newRange: toGridRange(box) } });
+}
+
+/** Takes a table away; its cells stay. */
+export function removeTable(store: Store, { id, sheetId }: TableFacts): void {
+  execute(store, "sheet.command.delete-table", { subUnitId: sheetId, tableId: id });
+}
+
+/** Shows only the rows whose cell in a column is one of `values`; `null` shows all. */
+export function filterTable(
+  store: Store,
+  tableId: string,
+  [column, values]: readonly [number, readonly string[] | null],
+): void {
+  const tableFilter = values === null ? undefined : { filterType: "manual", values };
+  execute(store, "sheet.command.set-table-filter", { tableId, column, tableFilter });
+}

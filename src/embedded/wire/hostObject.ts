@@ -1,0 +1,75 @@
+// What every class that office.js can reach has in common, and how its members are found by name.
+
+/**
+ * Base of every class of the model. Its getters, setters and methods are Excel's, by Excel's names; a name that
+ * begins with `$` is ours and cannot be reached, one that begins with `_` is the client's own.
+ */
+export class HostObject {
+  /** The class's name in Excel: bundlers rename classes, and the name is part of error messages. */
+  static readonly apiName: string = "";
+  /** Members that lead to another object and are not part of a load without names. */
+  static readonly navigations: readonly string[] = [];
+}
+
+interface HostClass {
+  readonly apiName: string;
+  readonly navigations: readonly string[];
+}
+
+const found = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The class of an object. */
+export function classOf(object: HostObject): HostClass {
+  return object.constructor as unknown as HostClass;
+}
+
+/** The readable members of an object: lower-case name to true name. */
+export function readableMembers(object: HostObject): ReadonlyMap<string, string> {
+  const known = found.get(object.constructor);
+  if (known !== undefined) return known;
+  const members = new Map<string, string>();
+  for (const [name, descriptor] of descriptors(object)) {
+    if (descriptor.get !== undefined && !members.has(name.toLowerCase())) members.set(name.toLowerCase(), name);
+  }
+  found.set(object.constructor, members);
+  return members;
+}
+
+/** The setter of a member, or `undefined`. */
+export function setterOf(object: HostObject, name: string): ((value: unknown) => void) | undefined {
+  for (const [key, descriptor] of descriptors(object)) {
+    if (key === name && descriptor.set !== undefined) return descriptor.set.bind(object);
+  }
+  return undefined;
+}
+
+/** The method of a name, or `undefined`. */
+export function methodOf(object: HostObject, name: string): ((...given: unknown[]) => unknown) | undefined {
+  for (const [key, descriptor] of descriptors(object)) {
+    const value: unknown = descriptor.value;
+    if (key === name && typeof value === "function") return value.bind(object) as (...given: unknown[]) => unknown;
+  }
+  return undefined;
+}
+
+/** Every name of a class that the client could reach, for the tests. */
+export function* descriptors(object: HostObject): Generator<[string, PropertyDescriptor]> {
+  let prototype: unknown = Object.getPrototypeOf(object);
+  while (prototype instanceof HostObject || prototype === HostObject.prototype) {
+    if (prototype === HostObject.prototype) return;
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (name !== "constructor" && !name.startsWith("$")) yield [name, descriptor];
+    }
+    prototype = Object.getPrototypeOf(prototype);
+  }
+}
+
+/** `Values` to `values`; the client's own names (`_KeepReference`) stay. */
+export function memberName(wireName: string): string {
+  return wireName.startsWith("_") ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
+}
+
+/** `values` to `Values`. */
+export function wireName(memberName: string): string {
+  return memberName.startsWith("_") ? memberName : memberName.charAt(0).toUpperCase() + memberName.slice(1);
+}
