@@ -1,12 +1,14 @@
 // The one catalogue of every text that a person reads. Another language is another object of the same shape.
 import { errors } from "./en/errors";
 import { exportTexts } from "./en/export";
+import { exportCheckTexts } from "./en/exportChecks";
 import { functionTexts } from "./en/functions";
 import { homeTexts } from "./en/home";
 import { importTexts, quarantinePageTexts } from "./en/import";
 import { keyboardTexts } from "./en/keyboard";
 import { labelTexts } from "./en/label";
 import { qualityTexts } from "./en/quality";
+import { quarantineTexts } from "./en/quarantine";
 import { reasons, verdictReasons } from "./en/reasons";
 import { setupTexts } from "./en/setup";
 import { shellTexts } from "./en/shell";
@@ -18,12 +20,14 @@ export const texts = {
   errors,
   spec: specTexts,
   export: exportTexts,
+  exportChecks: exportCheckTexts,
   functions: functionTexts,
   home: homeTexts,
   import: importTexts,
   keyboard: keyboardTexts,
   label: labelTexts,
   quality: qualityTexts,
+  quarantine: quarantineTexts,
   quarantinePage: quarantinePageTexts,
   reasons,
   setup: setupTexts,

@@ -1,0 +1,24 @@
+// Every reader by id, and which one a file name asks for.
+import { HandoffError } from "../errors";
+import { delimited } from "./delimited";
+import type { Reader } from "./table";
+
+// A new format is one file and one word here.
+const registry = { delimited };
+
+/** The id of a reader. */
+export type ReaderId = keyof typeof registry;
+
+/**
+ * Finds the reader for a file by the ending of its name.
+ *
+ * @param fileName - with or without a folder
+ * @returns the reader
+ * @throws {@link HandoffError} `format-unknown`
+ */
+export function readerOf(fileName: string): Reader<ReaderId> {
+  const extension = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
+  const reader = Object.values(registry).find(({ extensions }) => extensions.includes(extension));
+  if (!reader) throw new HandoffError("format-unknown", { file: fileName });
+  return reader;
+}
