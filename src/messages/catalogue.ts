@@ -12,6 +12,7 @@ import { quarantineTexts } from "./en/quarantine";
 import { reasons, verdictReasons } from "./en/reasons";
 import { setupTexts } from "./en/setup";
 import { shellTexts } from "./en/shell";
+import { sheetTexts } from "./en/sheets";
 import { specTexts } from "./en/spec";
 import { stageTexts } from "./en/stages";
 
@@ -31,6 +32,7 @@ export const texts = {
   quarantinePage: quarantinePageTexts,
   reasons,
   setup: setupTexts,
+  sheets: sheetTexts,
   shell: shellTexts,
   stages: stageTexts,
   verdictReasons,

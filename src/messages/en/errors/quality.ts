@@ -1,11 +1,100 @@
 // Errors of agreement and gates.
 import type { ErrorText } from "../../errorText";
 
+const kept = "The cells you named are as they were.";
+
 /** By code; each entry takes its details and gives the texts. */
 export const qualityErrors = {
   "too-few-annotators": ({ columns }: { readonly columns: number }) => ({
     message: `Agreement needs at least two annotator columns; the range has ${columns}.`,
-    kept: "The cells you named are as they were.",
+    kept,
     remedy: "Choose the columns of all annotators, without ids and headings.",
+  }),
+  "too-many-annotators": ({ columns }: { readonly columns: number }) => ({
+    message: `Cohen's kappa compares two annotators; the range holds labels of ${columns}.`,
+    kept,
+    remedy: "Choose two columns, or use HANDOFF.ALPHA.",
+  }),
+  "too-many-labels": ({ labels, most }: { readonly labels: number; readonly most: number }) => ({
+    message: `The range holds ${labels} different labels; agreement is computed for ${most} at most.`,
+    kept,
+    remedy: "Choose the columns with labels, not those with free text.",
+  }),
+  "cell-error": ({ error }: { readonly error: string }) => ({
+    message: `The range holds a cell with the error ${error}.`,
+    kept,
+    remedy: "Repair that cell, or leave it out of the range.",
+  }),
+  "unknown-choice": ({
+    argument,
+    given,
+    choices,
+  }: {
+    readonly argument: string;
+    readonly given: string;
+    readonly choices: readonly string[];
+  }) => ({
+    message: `"${given}" is not known for ${argument}.`,
+    kept,
+    remedy: `Use one of ${choices.join(", ")}.`,
+  }),
+  "unknown-coefficient": ({ given, choices }: { readonly given: string; readonly choices: readonly string[] }) => ({
+    message: `The coefficient "${given}" is not available in this version.`,
+    kept,
+    remedy: `Use one of ${choices.join(", ")}, or a newer version.`,
+  }),
+  "confidence-out-of-range": ({ given }: { readonly given: number }) => ({
+    message: `A confidence of ${given} does not exist; it lies between 0 and 1.`,
+    kept,
+    remedy: "Write 0.95 for 95 %.",
+  }),
+  "population-too-small": ({ population, records }: { readonly population: number; readonly records: number }) => ({
+    message: `The population of ${population} records is smaller than the ${records} records that were labelled.`,
+    kept,
+    remedy: "Write how many records there are in all, or leave the argument out.",
+  }),
+  "negative-ratio": ({ label }: { readonly label: string }) => ({
+    message: `The label ${label} is below zero, and ratios need a true zero.`,
+    kept,
+    remedy: 'Use "interval" for alpha or "quadratic" for kappa instead of "ratio".',
+  }),
+  "weights-shape": ({ labels }: { readonly labels: number }) => ({
+    message: `The weights must be a table of ${labels} rows and ${labels} columns, one for each label, with numbers only.`,
+    kept,
+    remedy: "Give the credit of each pair of labels, 1 on the diagonal.",
+  }),
+  "not-a-number": ({ argument }: { readonly argument: string }) => ({
+    message: `The argument ${argument} must be a number.`,
+    kept,
+    remedy: "Write a number there.",
+  }),
+  "limits-crossed": ({
+    relabelBelow,
+    reviewBelow,
+  }: {
+    readonly relabelBelow: number;
+    readonly reviewBelow: number;
+  }) => ({
+    message: `The review limit (${reviewBelow}) must lie below the relabel limit (${relabelBelow}).`,
+    kept,
+    remedy: "Raise the relabel limit, or lower the review limit.",
+  }),
+  "columns-unpaired": ({ columns }: { readonly columns: number }) => ({
+    message: `Each annotator needs two columns, record ids and labels; ${columns} were given.`,
+    kept,
+    remedy: "Give both columns for each annotator, ids first.",
+  }),
+  "columns-differ": ({
+    annotator,
+    ids,
+    labels,
+  }: {
+    readonly annotator: string;
+    readonly ids: number;
+    readonly labels: number;
+  }) => ({
+    message: `The columns of annotator ${annotator} differ in length: ${ids} record ids and ${labels} labels.`,
+    kept,
+    remedy: "Give two columns of the same table.",
   }),
 } as const satisfies Record<string, (details: never) => ErrorText>;

@@ -1,0 +1,36 @@
+// The verdict of a gate: one figure against two limits.
+
+/** What a gate is told by the spec. */
+export interface GateLimits {
+  readonly relabelBelow: number;
+  /** Lower than `relabelBelow`. */
+  readonly reviewBelow: number;
+  readonly minimumRecords: number;
+}
+
+/** A verdict, or why there is none; both are stored and never change. */
+export type Judgement =
+  | { readonly verdict: "pass" | "relabel" | "review" }
+  | { readonly verdict: "undefined"; readonly code: "too-few-records" | "no-figure" };
+
+// A figure that equals its limit in the books may miss it by rounding in its last digits.
+const rounding = 1e-12;
+
+/**
+ * Judges a figure. A figure on a limit passes it.
+ *
+ * @param figure - what decides (the value, or the interval's low end) and the records it comes from
+ * @param figure.value - `null` where it is undefined
+ * @param figure.n - records
+ * @param limits - of the gate
+ * @returns the verdict
+ */
+export function judge(
+  { value, n }: { readonly value: number | null; readonly n: number },
+  limits: GateLimits,
+): Judgement {
+  if (n < limits.minimumRecords) return { verdict: "undefined", code: "too-few-records" };
+  if (value === null) return { verdict: "undefined", code: "no-figure" };
+  if (value >= limits.relabelBelow - rounding) return { verdict: "pass" };
+  return { verdict: value >= limits.reviewBelow - rounding ? "relabel" : "review" };
+}
