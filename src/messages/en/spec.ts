@@ -76,10 +76,6 @@ export const specTexts = {
       rule: `The example must keep the field's own limit ${limit}.`,
       remedy: "Change the example or the limit.",
     }),
-    "title-taken": () => ({
-      rule: "The title is a heading that Handoff itself uses in a sheet.",
-      remedy: "Give the field another title.",
-    }),
     "limits-crossed": ({ other }: { readonly other: string }) => ({
       rule: `reviewBelow must be lower than relabelBelow, which is ${other}.`,
       remedy: "Lower reviewBelow or raise relabelBelow.",

@@ -8,4 +8,34 @@ export const exportErrors = {
     kept: "No file was written.",
     remedy: "Label records first.",
   }),
+  "export-blocked": ({ checks }: { readonly checks: readonly string[] }) => ({
+    message: `The export was not made, because a check is not passed: ${checks.join("; ")}.`,
+    kept: "No file was written.",
+    remedy: "Repair what the check names, then export again.",
+  }),
+  "reason-too-short": ({ least }: { readonly least: number }) => ({
+    message: "The export was not made, because it needs a reason.",
+    kept: "No file was written.",
+    remedy: `Write why you export although a check is not passed, in ${least} characters or more.`,
+  }),
+  "export-differs": ({ record }: { readonly record: string }) => ({
+    message: `The line written for record ${record} does not hold what the record holds.`,
+    kept: "No file was written; your records are as they were.",
+    remedy: "Export again. If it happens again, send the support bundle to your provider.",
+  }),
+  "export-unknown": ({ exportId }: { readonly exportId: string }) => ({
+    message: `The pipeline has no export ${exportId}.`,
+    kept: "No file was written.",
+    remedy: "Open the page Export again and choose one of its exports.",
+  }),
+  "export-stopped": () => ({
+    message: "Export stopped.",
+    kept: "No file was written; nothing was noted in Exports.",
+    remedy: "Export again when you are ready.",
+  }),
+  "file-not-saved": ({ name }: { readonly name: string }) => ({
+    message: `${name} could not be saved: this Excel takes no download, no new workbook, no sheet and no copy.`,
+    kept: "Your records and labels are as they were.",
+    remedy: "Open the workbook in Excel on the web and export there.",
+  }),
 } as const satisfies Record<string, (details: never) => ErrorText>;

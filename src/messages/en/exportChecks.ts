@@ -1,0 +1,64 @@
+// Texts of the checks before an export: a title for each, a sentence for how it stands.
+import { count, counted, figure, recordsOf } from "../format";
+
+interface Records {
+  readonly records: number;
+}
+
+interface Rows {
+  readonly rows: number;
+}
+
+/** By the id of the check. */
+export const exportCheckTexts = {
+  available: {
+    title: "This export can be made",
+    pass: () => "This version of Handoff writes this kind of file.",
+    stop: ({ what }: { readonly what: string }) => `This version of Handoff cannot write ${what} yet.`,
+    splits: "separate files for training and test",
+    kind: ({ format, shape }: { readonly format: string; readonly shape: string }) =>
+      shape === "plain" ? `${format.toUpperCase()} files` : `${format.toUpperCase()} files of shape ${shape}`,
+  },
+  content: {
+    title: "There is something to export",
+    pass: ({ records, settled }: { readonly settled: number } & Records) =>
+      `${count(settled)} of ${recordsOf(records)} have a settled label.`,
+    stop: ({ records }: Records) => `There is nothing to export: 0 of ${recordsOf(records)} have a settled label.`,
+  },
+  ids: {
+    title: "Every record id occurs once",
+    pass: () => "No id occurs twice.",
+    stop: ({ ids }: { readonly ids: number }) => `${counted(ids, "record id")} occur more than once in Records.`,
+  },
+  required: {
+    title: "Required fields are filled",
+    pass: () => "No required field of a record is empty.",
+    stop: ({ records, fields }: { readonly fields: string } & Records) =>
+      `A required field is empty in ${recordsOf(records)}: ${fields}.`,
+  },
+  unresolved: {
+    title: "Differing labels are settled",
+    pass: () => "The rule settled every record that was labelled by all.",
+    left: ({ records }: Records) => `${recordsOf(records)} with differing labels stay out.`,
+    stop: ({ records }: Records) =>
+      `${recordsOf(records)} have differing labels, and this pipeline exports only when all are settled.`,
+  },
+  unknown: {
+    title: "All labels are in the taxonomy",
+    pass: () => "No Label sheet holds an unknown label.",
+    warn: ({ cells }: { readonly cells: number }) =>
+      `${counted(cells, "cell")} on the Label sheets hold an unknown label. They do not count as answers.`,
+  },
+  quarantine: {
+    title: "Quarantine is empty",
+    pass: () => "No row waits in Quarantine.",
+    warn: ({ rows }: Rows) => `${counted(rows, "row")} wait in Quarantine. They are not in this set.`,
+  },
+  gate: {
+    pass: ({ value, n }: { readonly value: number | null; readonly n: number }) =>
+      value === null ? `Passed, from ${recordsOf(n)}.` : `${figure(value)} from ${recordsOf(n)}: accepted.`,
+    relabel: ({ value }: { readonly value: number }) => `${figure(value)} is below the relabel limit.`,
+    review: ({ value }: { readonly value: number }) => `${figure(value)} is below the review limit.`,
+    undefined: ({ reason }: { readonly reason: string }) => `No verdict yet: ${reason}`,
+  },
+} as const;

@@ -1,0 +1,43 @@
+// Decides which records an export leaves out and why; every record is in one of the two lists.
+import type { Exclusion, ExportSpec } from "../spec/export";
+import type { ExportItem } from "./exportItem";
+
+/** What goes in and what does not. */
+export interface Selection {
+  readonly included: readonly ExportItem[];
+  /** In the order of the spec's `exclude`; reasons that leave nobody out are not listed. */
+  readonly excluded: readonly { readonly reason: Exclusion; readonly ids: readonly string[] }[];
+}
+
+// Rows in Quarantine are no records; practice items, hidden gold and open personal data come with later stages.
+const applies: Readonly<Record<Exclusion, (item: ExportItem) => boolean>> = {
+  unlabelled: ({ gold }) => gold.basis === null,
+  unsure: ({ gold }) => gold.basis === "unsure",
+  unresolved: ({ gold }) => gold.basis === "unresolved",
+  "single-reader": ({ gold }) => gold.annotators < 2,
+  quarantined: () => false,
+  "practice-item": () => false,
+  "hidden-gold": () => false,
+  "pii-open": () => false,
+};
+
+/**
+ * Applies the exclusions of an export. The first one that applies is a record's reason.
+ *
+ * @param items - all records
+ * @param exclude - `exclude` of the export's spec
+ * @returns both lists; together they are the records given
+ */
+export function selectRecords(items: readonly ExportItem[], exclude: ExportSpec["exclude"]): Selection {
+  const reasonOf = (item: ExportItem) => exclude.find((reason) => applies[reason](item));
+  const reasons = items.map((item) => ({ item, reason: reasonOf(item) }));
+  return {
+    included: reasons.flatMap(({ item, reason }) => (reason === undefined ? [item] : [])),
+    excluded: exclude
+      .map((reason) => ({
+        reason,
+        ids: reasons.flatMap((one) => (one.reason === reason ? [one.item.record.id] : [])),
+      }))
+      .filter(({ ids }) => ids.length > 0),
+  };
+}

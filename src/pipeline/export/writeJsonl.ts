@@ -1,0 +1,33 @@
+// Writes records as JSON Lines: one object a line, keys in the columns' order, texts whole, LF and nothing else between.
+import { byCodePoint } from "../codePointOrder";
+import type { ExportColumn, ExportItem } from "./exportItem";
+
+/**
+ * Writes the lines of a file.
+ *
+ * Source: JSON Lines (jsonlines.org), JSON as in RFC 8259. An empty value is `null`, no key is left out. Lines are in the
+ * order of record ids by code point, so that the same records give the same bytes.
+ *
+ * @param items - the records to write
+ * @param columns - what to write of each
+ * @yields one line, its LF included
+ */
+export function* writeJsonl(
+  items: readonly ExportItem[],
+  columns: readonly ExportColumn[],
+): Generator<string, void, void> {
+  const sorted = [...items].sort((a, b) => byCodePoint(a.record.id, b.record.id));
+  for (const item of sorted) yield lineOf(item, columns);
+}
+
+/**
+ * Writes one record.
+ *
+ * @param item - the record
+ * @param columns - what to write of it
+ * @returns its line, LF included
+ */
+export function lineOf(item: ExportItem, columns: readonly ExportColumn[]): string {
+  const pairs = columns.map(({ name, valueOf }) => `${JSON.stringify(name)}:${JSON.stringify(valueOf(item))}`);
+  return `{${pairs.join(",")}}\n`;
+}
