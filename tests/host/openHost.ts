@@ -20,6 +20,7 @@ export interface OpenHost extends EmbeddedWorkbook, OfficeGlobals {
   readonly close: () => void;
 }
 
+const globalNames = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
 const officeFolder = path.resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
 
 /** Opens a host and puts `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` into the global scope. */
@@ -32,6 +33,7 @@ export async function openHost({ platform = "windows", latency, snapshot }: Host
   function close(): void {
     embedded.host.faults.dropPane();
     embedded.store.univer.dispose();
+    for (const name of globalNames) Reflect.deleteProperty(globalThis, name);
   }
   return { ...embedded, Excel, Office, OfficeExtension, CustomFunctions, close };
 }

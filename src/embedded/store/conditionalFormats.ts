@@ -2,7 +2,7 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { fromGridRange, sameBox, toGridRange, type Box } from "./box";
 import { execute } from "./execute";
-import { newId } from "./sheets";
+import { newId } from "./newId";
 import type { Store } from "./workbookStore";
 
 /** A rule of the grid with its format. */

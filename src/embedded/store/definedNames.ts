@@ -1,7 +1,7 @@
 // Named ranges and formulas of the workbook.
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { execute } from "./execute";
-import { newId } from "./sheets";
+import { newId } from "./newId";
 import type { Store } from "./workbookStore";
 
 /** A name and what it stands for. */

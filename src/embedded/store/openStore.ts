@@ -3,6 +3,7 @@ import type { IUniverConfig, IWorkbookData } from "@univerjs/core";
 import { watchCalculation } from "./calculation";
 import { watchChanges } from "./changeNotices";
 import { guardEdits } from "./editGuard";
+import { watchFormulaCache } from "./formulaCache";
 import { createFunctionBridge } from "./functionBridge";
 import { openUniver } from "./openUniver";
 import type { UniverKit } from "./univerKit";
@@ -11,6 +12,7 @@ import type { Store } from "./workbookStore";
 /** Opens an empty workbook, or what `book.save()` gave earlier. */
 export function openStore(kit: UniverKit, config?: Partial<IUniverConfig>, snapshot?: Partial<IWorkbookData>): Store {
   const grid = openUniver(kit, config, snapshot);
+  watchFormulaCache(grid);
   const calculation = watchCalculation(grid);
   const store: Store = {
     ...grid,

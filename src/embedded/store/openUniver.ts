@@ -1,14 +1,9 @@
 // Starts Univer with one workbook, headless or with its view: the grid under everything else here.
-import type {
-  ICommandService,
-  IUndoRedoItem,
-  IUndoRedoService,
-  IUniverConfig,
-  IWorkbookData,
-  Univer,
-} from "@univerjs/core";
+import type { ICommandService, IUndoRedoService, IUniverConfig, IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { newId } from "./newId";
+import { patchUniver } from "./patches";
 import type { UniverKit } from "./univerKit";
 
 /** Univer's dependency container; the packages' identifiers give the types. */
@@ -27,7 +22,6 @@ export interface Grid {
 }
 
 const emptyWorkbook: Partial<IWorkbookData> = {
-  id: "workbook",
   name: "Book1",
   sheetOrder: ["sheet1"],
   sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
@@ -42,10 +36,11 @@ export function openUniver(
   const english = kit.core.LocaleType.EN_US;
   const univer = new kit.core.Univer({ logLevel: 2, locale: english, locales: { [english]: {} }, ...config });
   for (const [plugin, options] of lastOfEach(kit.plugins)) univer.registerPlugin(plugin, options as never);
-  putUndoInOrder(kit);
+  patchUniver(kit);
   const injector = univer.__getInjector();
   const api = kit.FUniver.newAPI(univer);
-  const book = api.createWorkbook(structuredClone(snapshot));
+  // The engine keeps parsed formulas by the workbook's id, for all workbooks of a process.
+  const book = api.createWorkbook({ ...structuredClone(snapshot), id: newId("workbook") });
   const unitId = book.getId();
   // Undo works on the focused workbook only, and headless nobody focuses it.
   injector.get(kit.core.IUniverInstanceService).focusUnit(unitId);
@@ -73,18 +68,4 @@ function lastOfEach(plugins: UniverKit["plugins"]): readonly (readonly [Plugin, 
     byName.set(pluginName, [plugin, options]);
   }
   return [...byName.values()];
-}
-
-interface Batching {
-  _tryBatchingElements: (item: IUndoRedoItem, next: IUndoRedoItem) => void;
-}
-
-// 0.25.1 appends the undo mutations of a batch in forward order, wrong as soon as two of them touch one cell. The
-// injector hands out a lazy proxy that caches bound methods, so only the prototype can be patched.
-function putUndoInOrder(kit: UniverKit): void {
-  const prototype = kit.core.LocalUndoRedoService.prototype as unknown as Batching;
-  prototype._tryBatchingElements = (item, next) => {
-    item.redoMutations.push(...next.redoMutations);
-    item.undoMutations.unshift(...next.undoMutations);
-  };
 }

@@ -1,6 +1,7 @@
 // The sheets of a workbook: order, names, visibility, tab colour, freezing, sizes, and what only Excel knows of them.
 import { toGridRange, type Box } from "./box";
 import { execute } from "./execute";
+import { newId } from "./newId";
 import { coreSheet } from "./sheetShape";
 import type { Store } from "./workbookStore";
 
@@ -23,11 +24,6 @@ export const notesKey = "office";
 /** The ids of all sheets, in the order of their tabs. */
 export function sheetIds({ book }: Store): readonly string[] {
   return book.getSheets().map((sheet) => sheet.getSheetId());
-}
-
-/** A new id, unlike any that the workbook has. */
-export function newId(prefix: string): string {
-  return `${prefix}${crypto.randomUUID().slice(0, 8)}`;
 }
 
 /** Adds a sheet at the end. */

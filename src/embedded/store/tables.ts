@@ -3,7 +3,7 @@ import type { ITableInfoWithUnitId } from "@univerjs/sheets-table";
 import { fromGridRange, toGridRange, type Box } from "./box";
 import { execute } from "./execute";
 import { resizeToFit } from "./sheetShape";
-import { newId } from "./sheets";
+import { newId } from "./newId";
 import type { Store } from "./workbookStore";
 
 /** A table as it stands now. */
@@ -34,9 +34,9 @@ export function addTable(store: Store, sheetId: string, [box, name]: readonly [B
   return id;
 }
 
-/** Gives a table another name; formulas follow. */
+/** Gives a table another name. By mutation: the grid's own command refuses the name of a sheet, which Excel takes. */
 export function renameTable(store: Store, tableId: string, name: string): void {
-  execute(store, "sheet.command.set-table-config", { tableId, name });
+  execute(store, "sheet.mutation.set-sheet-table", { tableId, config: { name } });
 }
 
 /** Gives a table another size. */

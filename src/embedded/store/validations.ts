@@ -2,7 +2,7 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { intersection, sameBox, fromGridRange, toGridRange, type Box } from "./box";
 import { execute } from "./execute";
-import { newId } from "./sheets";
+import { newId } from "./newId";
 import type { Store } from "./workbookStore";
 
 /** A rule of the grid, without its place. */

@@ -1,0 +1,36 @@
+// Repairs of Univer 0.25.1, each on a prototype, because the injector hands out proxies that cache bound methods.
+// tests/unit/embedded/store/univerContract.test.ts tells whether an update of the pinned version still needs them.
+import type { IUndoRedoItem } from "@univerjs/core";
+import type { UniverKit } from "./univerKit";
+
+/** Applies the repairs; a second time changes nothing. */
+export function patchUniver(kit: UniverKit): void {
+  putUndoInOrder(kit);
+  acceptTableNames(kit);
+}
+
+interface Batching {
+  _tryBatchingElements: (item: IUndoRedoItem, next: IUndoRedoItem) => void;
+}
+
+// It appends the undo mutations of a batch in forward order: wrong as soon as two of them touch one cell.
+function putUndoInOrder({ core }: UniverKit): void {
+  const prototype = core.LocalUndoRedoService.prototype as unknown as Batching;
+  prototype._tryBatchingElements = (item, next) => {
+    item.redoMutations.push(...next.redoMutations);
+    item.undoMutations.unshift(...next.undoMutations);
+  };
+}
+
+interface TableReferences {
+  _checkTokenIsTableReference: ((token: string) => boolean) & { readonly original?: (token: string) => boolean };
+}
+
+// It does not take Label_anna[Record] for a reference: the names of its tables hold neither "_" nor ".".
+function acceptTableNames({ engine }: UniverKit): void {
+  const prototype = engine.ReferenceNodeFactory.prototype as unknown as TableReferences;
+  const found = prototype._checkTokenIsTableReference;
+  const original = found.original ?? found;
+  const accept = (token: string) => original(token.replace(/^[^[]+/, (name) => name.replaceAll(/[_.]/g, "x")));
+  prototype._checkTokenIsTableReference = Object.assign(accept, { original });
+}
