@@ -1,0 +1,134 @@
+// Appends rows below a table: blank rows at its end are used first, then the table grows. Never rows.add, which clashes
+// when several people have the workbook open. What stands below the table is moved down, never written over.
+import { HandoffError } from "../pipeline/errors";
+import { bytesOf, formatOf, textOf, type CellValue } from "./cells";
+import { withColumns, type RowCells } from "./continuation";
+import type { FoundTable } from "./findTable";
+import { confirmCells } from "./readBack";
+import { inRequests, requestBytes, sendInHalves } from "./requestSize";
+
+const attempts = 5;
+
+/**
+ * Appends rows and reads them back.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param given - the table
+ * @param rows - the rows by heading; columns that a row does not name stay as Excel fills them
+ * @returns the table with the columns and rows that it has now
+ * @throws {@link HandoffError} `not-read-back`, `table-busy`; OfficeExtension.Error as it comes
+ */
+export async function appendRows(
+  context: Excel.RequestContext,
+  given: FoundTable,
+  rows: readonly RowCells[],
+): Promise<FoundTable> {
+  const found = await withColumns(
+    context,
+    given,
+    rows.flatMap((row) => [...row.keys()]),
+  );
+  const room = { blank: await roomBelow(context, found, rows.length) };
+  for (const group of inRequests(rows, { bytes: bytesOfRow })) {
+    await sendInHalves(group, (some) => appendGroup(context, found, { rows: some, room, attempt: 1 }));
+  }
+  return found;
+}
+
+/**
+ * Counts the bytes of a row in a request.
+ *
+ * @param row - the row
+ * @returns the bytes of its values and formats
+ */
+export function bytesOfRow(row: RowCells): number {
+  const formatBytes = 8;
+  let bytes = 0;
+  for (const cell of row.values()) bytes += bytesOf(cell) + formatBytes;
+  return bytes;
+}
+
+interface Group {
+  readonly rows: readonly RowCells[];
+  /** Blank rows at the table's end; counted down as they are used. */
+  readonly room: { blank: number };
+  readonly attempt: number;
+}
+
+// Makes sure that nothing stands where the rows will go, and counts the blank rows at the table's end.
+async function roomBelow(context: Excel.RequestContext, found: FoundTable, rows: number): Promise<number> {
+  const lastRow = found.table.getDataBodyRange().getLastRow().load("values,formulas");
+  const below = found.table
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(rows - 1, 0);
+  below.load("values");
+  await context.sync();
+  if (below.values.flat().some((value) => textOf(value) !== "")) below.insert("Down");
+  return contentRows(lastRow).length > 0 ? 0 : countBlank(context, found);
+}
+
+async function countBlank(context: Excel.RequestContext, found: FoundTable): Promise<number> {
+  const most = 1000;
+  const rows = Math.min(found.rows, most);
+  const end = endOf(found, rows, rows).load("values,formulas");
+  await context.sync();
+  return rows - 1 - (contentRows(end).at(-1) ?? -1);
+}
+
+// A person's own column may have a formula in every row: that alone does not make a row one of ours.
+function contentRows({ values, formulas }: Excel.Range): readonly number[] {
+  const isFormula = (formula: unknown, value: unknown) =>
+    typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return values.flatMap((row, at) => {
+    const hasContent = row.some((value, column) => textOf(value) !== "" && !isFormula(formulas[at]?.[column], value));
+    return hasContent ? [at] : [];
+  });
+}
+
+// The last `back` rows of the table, and of these the first `rows`.
+function endOf(found: FoundTable, back: number, rows: number): Excel.Range {
+  const last = found.table.getDataBodyRange().getLastRow();
+  return last.getOffsetRange(1 - back, 0).getResizedRange(rows - 1, 0);
+}
+
+async function appendGroup(context: Excel.RequestContext, found: FoundTable, group: Group): Promise<void> {
+  const { rows, room, attempt } = group;
+  if (attempt > attempts) throw new HandoffError("table-busy", { table: found.sheetName });
+  const back = Math.max(room.blank, rows.length);
+  if (back > room.blank) found.table.resize(found.table.getRange().getResizedRange(back - room.blank, 0));
+  const target = () => endOf(found, back, rows.length);
+  // Read in the same request, before the write: another pane may have used the place since we looked.
+  const before = target().load("values,formulas,numberFormat");
+  const cells = writeRows(found, target(), rows);
+  const after = target().load("values");
+  await context.sync();
+  if (contentRows(before).length > 0) {
+    const place = target();
+    place.numberFormat = before.numberFormat;
+    place.formulas = before.formulas;
+    room.blank = 0;
+    return appendGroup(context, found, { ...group, attempt: attempt + 1 });
+  }
+  room.blank = back - rows.length;
+  await confirmCells(context, found, { range: after, cells });
+}
+
+// To Excel `null` means "leave": a person's own columns keep what Excel fills them with.
+function writeRows(found: FoundTable, target: Excel.Range, rows: readonly RowCells[]): (CellValue | null)[][] {
+  const cells = rows.map((row) => found.headings.map((heading) => row.get(heading) ?? null));
+  target.numberFormat = cells.map((row) => row.map((cell) => (cell === null ? null : formatOf(cell))));
+  target.values = cells;
+  return cells;
+}
+
+/**
+ * Tells whether a row is too long for one request, so that its cells have to be written one by one.
+ *
+ * @param row - the row
+ * @returns `true` over the limit of a request
+ */
+export function isLongRow(row: RowCells): boolean {
+  return bytesOfRow(row) > requestBytes;
+}

@@ -1,0 +1,62 @@
+// The one change command: the intent with its old values, the portions, each read back, the mark, the event. Undo after
+// closing and re-opening, going on after an interruption, conflicts and the audit trail are properties of it, not of pages.
+import { HandoffError } from "../pipeline/errors";
+import type { CellConflict, Change } from "./edit";
+import { sizeOf, writeIntent, type JournalHead, type Portion } from "./journal";
+import { planChange } from "./portions";
+import { whileRunning } from "./runningChanges";
+import { runPortions } from "./runPortions";
+import { openWorkspace, type ChangeDeps } from "./workspace";
+
+/** What became of a change. */
+export interface ChangeResult {
+  readonly changeId: string;
+  readonly at: string;
+  /** Rows and cells that were written and read back. */
+  readonly written: number;
+  /** Cells that somebody changed meanwhile; they were left as that person left them. */
+  readonly conflicts: readonly CellConflict[];
+}
+
+/**
+ * Writes a change: all of it, or as much as the journal can finish or undo.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param change - what to do
+ * @param deps - who changes, and the signal to stop between two portions
+ * @returns what was written; nothing, where a cell no longer held its old value and `whenChanged` does not say otherwise
+ * @throws {@link HandoffError} `no-pipeline`, `table-missing`, `column-missing`, `sheet-protected`,
+ * `stopped-before-writing`, `stopped-while-writing`, `interrupted-while-writing`
+ */
+export async function applyChange(
+  context: Excel.RequestContext,
+  change: Change,
+  deps: ChangeDeps,
+): Promise<ChangeResult> {
+  const work = await openWorkspace(
+    context,
+    change.edits.map(({ table }) => table),
+    deps,
+  );
+  const plan = await planChange(work, change);
+  const head = headOf(change, plan.portions, deps);
+  const mayGoOn = plan.conflicts.length === 0 || change.whenChanged === "leave-out";
+  const isEmpty = change.edits.length > 0 && plan.portions.length === 0;
+  if (!mayGoOn || isEmpty) return { changeId: head.id, at: head.at, written: 0, conflicts: plan.conflicts };
+  if (deps.control.signal.aborted) throw new HandoffError("stopped-before-writing");
+  const conflicts = await whileRunning(change.id, async () => {
+    await writeIntent(context, work.region, { head, portions: plan.portions });
+    const portionAt = (at: number) => Promise.resolve(plan.portions[at] ?? null);
+    return runPortions({ work, region: work.region, head }, { from: 0, done: 0, freshness: "fresh", portionAt });
+  });
+  const written = head.of - conflicts.length;
+  return { changeId: head.id, at: head.at, written, conflicts: [...plan.conflicts, ...conflicts] };
+}
+
+function headOf(change: Change, portions: readonly Portion[], { session }: ChangeDeps): JournalHead {
+  const { id, action, subject, detail, memo = null } = change;
+  const said = { id, action, subject, detail, memo, actor: session.actor, at: session.now() };
+  const tables = [...new Set(portions.map(({ table }) => table))];
+  const of = portions.reduce((sum, portion) => sum + sizeOf(portion), 0);
+  return { ...said, tables, portions: portions.length, of };
+}

@@ -1,0 +1,164 @@
+// The very hidden sheet `_handoff`: its layout version, where each writer's region stands, and the list of our tables.
+import { HandoffError } from "../pipeline/errors";
+import { textOf } from "./cells";
+
+/** The sheet's name. */
+export const handoffSheetName = "_handoff";
+
+/** The layout that this version writes; a workbook with a newer one is refused. */
+export const layoutVersion = 1;
+
+/** The region that belongs to nobody: the spec, and what all share. */
+export const sharedRegion = "shared";
+
+/** What is known of one of our tables, so that it is found again after it was renamed. */
+export interface TableEntry {
+  readonly id: string;
+  readonly headings: readonly string[];
+}
+
+/** Our tables by our name. */
+export type TableRegister = Readonly<Record<string, TableEntry>>;
+
+/** The sheet as it stands now. */
+export interface HandoffSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly tables: TableRegister;
+  /** The first column of each region, by its owner. */
+  readonly regions: ReadonlyMap<string, number>;
+  /** The head of each writer's chain as it stands in the cell, by writer. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** The first column that nobody owns. */
+  readonly freeColumn: number;
+  /** How many rows are in use. */
+  readonly rows: number;
+}
+
+/** Rows of the sheet: the sheet's own line, the owners, the heads of the chains; entries from `first` on. */
+export const handoffRows = { own: 0, owners: 1, heads: 2, first: 3 } as const;
+
+/** Columns of a region: what an entry is, and the entry itself. */
+export const regionWidth = 2;
+
+const ownCells = { marker: 0, layout: 1, tables: 2 } as const;
+
+/**
+ * Reads the sheet's three top rows.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @returns the sheet, or `null` where the workbook has none
+ * @throws {@link HandoffError} `newer-layout`
+ */
+export async function openHandoffSheet(context: Excel.RequestContext): Promise<HandoffSheet | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(handoffSheetName);
+  const used = sheet.getUsedRangeOrNullObject().load("rowCount,columnCount");
+  await context.sync();
+  if (sheet.isNullObject || used.isNullObject) return null;
+  const top = sheet.getRangeByIndexes(0, 0, handoffRows.first, Math.max(used.columnCount, ownCells.tables + 1));
+  top.load("values");
+  await context.sync();
+  const [own = [], owners = [], heads = []] = top.values;
+  checkLayout(Number(own[ownCells.layout]));
+  return {
+    sheet,
+    tables: JSON.parse(textOf(own[ownCells.tables]) || "{}") as TableRegister,
+    ...regionsIn(owners, heads),
+    rows: Math.max(used.rowCount, handoffRows.first),
+  };
+}
+
+function checkLayout(layout: number): void {
+  if (layout > layoutVersion) throw new HandoffError("newer-layout", { layout, known: layoutVersion });
+}
+
+function regionsIn(owners: readonly unknown[], heads: readonly unknown[]) {
+  const columns = owners.flatMap((owner, column) => (textOf(owner) === "" ? [] : [[textOf(owner), column] as const]));
+  const last = columns.at(-1)?.[1];
+  return {
+    // Where two panes claimed at once, the first column holds.
+    regions: new Map(columns.toReversed()),
+    heads: new Map(columns.map(([owner, column]) => [owner, textOf(heads[column])] as const)),
+    freeColumn: last === undefined ? 0 : last + regionWidth,
+  };
+}
+
+/**
+ * Makes the sheet; what stands in one that is there already is left alone.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @returns the sheet
+ * @throws {@link HandoffError} `newer-layout`
+ */
+export async function createHandoffSheet(context: Excel.RequestContext): Promise<HandoffSheet> {
+  const found = await openHandoffSheet(context);
+  if (found) return found;
+  const there = context.workbook.worksheets.getItemOrNullObject(handoffSheetName);
+  await context.sync();
+  const sheet = there.isNullObject ? context.workbook.worksheets.add(handoffSheetName) : there;
+  sheet.visibility = "VeryHidden";
+  writeTexts(sheet.getRangeByIndexes(handoffRows.own, 0, 1, 3), [["Handoff", String(layoutVersion), "{}"]]);
+  writeTexts(sheet.getRangeByIndexes(handoffRows.owners, 0, 1, 1), [[sharedRegion]]);
+  await context.sync();
+  return { sheet, tables: {}, ...regionsIn([sharedRegion], []), rows: handoffRows.first };
+}
+
+/**
+ * Gives a writer its region.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param handoff - the sheet
+ * @param owner - the writer
+ * @returns the region's first column, after it was read back: another pane may have claimed the same one
+ */
+export async function claimRegion(
+  context: Excel.RequestContext,
+  handoff: HandoffSheet,
+  owner: string,
+): Promise<number> {
+  const owned = handoff.regions.get(owner);
+  if (owned !== undefined) return owned;
+  const cell = handoff.sheet.getRangeByIndexes(handoffRows.owners, handoff.freeColumn, 1, 1);
+  const before = handoff.sheet.getRangeByIndexes(handoffRows.owners, handoff.freeColumn, 1, 1).load("values");
+  writeTexts(cell, [[owner]]);
+  await context.sync();
+  const taken = textOf(before.values[0]?.[0]);
+  if (taken === "" || taken === owner) return handoff.freeColumn;
+  writeTexts(cell, [[taken]]);
+  return claimRegion(context, { ...handoff, freeColumn: handoff.freeColumn + regionWidth }, owner);
+}
+
+/**
+ * Notes a table, so that it is found again after a person renamed it. Queued; the next sync sends it.
+ *
+ * @param handoff - the sheet
+ * @param entries - the tables to add or replace
+ * @returns the register with them
+ */
+export function registerTables(handoff: HandoffSheet, entries: TableRegister): TableRegister {
+  const tables = { ...handoff.tables, ...entries };
+  const cell = handoff.sheet.getRangeByIndexes(handoffRows.own, ownCells.tables, 1, 1);
+  writeTexts(cell, [[JSON.stringify(tables)]]);
+  return tables;
+}
+
+/**
+ * Notes the head of a writer's chain. Queued; the next sync sends it.
+ *
+ * @param handoff - the sheet
+ * @param column - the writer's region
+ * @param head - the head as text
+ */
+export function writeHead(handoff: HandoffSheet, column: number, head: string): void {
+  writeTexts(handoff.sheet.getRangeByIndexes(handoffRows.heads, column, 1, 1), [[head]]);
+}
+
+/**
+ * Writes texts as texts. Queued; the next sync sends it.
+ *
+ * @param range - where to
+ * @param texts - one for each cell
+ */
+export function writeTexts(range: Excel.Range, texts: string[][]): void {
+  range.numberFormat = texts.map((row) => row.map(() => "@"));
+  range.values = texts;
+}

@@ -1,0 +1,112 @@
+// Finds the change that was interrupted, whoever began it, and says how far it is.
+import type { Json } from "../pipeline/canonicalJson";
+import type { Session } from "../pipeline/session";
+import { openHandoffSheet, sharedRegion, type HandoffSheet } from "./handoffSheet";
+import { journalLines, readHeads, type JournalHead, type JournalNote } from "./journal";
+import { openRegions, type Region } from "./region";
+import { isRunningHere } from "./runningChanges";
+
+/** A change that was begun and not ended. */
+export interface InterruptedChange {
+  readonly changeId: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly actor: string;
+  readonly memo: Json;
+  /** When it was last seen writing. */
+  readonly at: string;
+  /** Rows and cells that were read back. */
+  readonly done: number;
+  readonly of: number;
+  /** An undo that was interrupted can only go on. */
+  readonly isUndo: boolean;
+}
+
+/** A change in the journal and the region that it stands in. */
+export interface JournalPlace {
+  readonly region: Region;
+  readonly writer: string;
+  readonly note: JournalNote;
+  readonly head: JournalHead;
+}
+
+// Another person's change counts as interrupted after so long without a sign.
+const silenceMs = 120_000;
+
+/**
+ * Looks for an interrupted change.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param session - who asks: an own change is interrupted when it does not run here, another's after two minutes
+ * @returns the change, or `null`
+ * @throws {@link HandoffError} `newer-layout`; OfficeExtension.Error as it comes
+ */
+export async function interruptedChange(
+  context: Excel.RequestContext,
+  session: Session,
+): Promise<InterruptedChange | null> {
+  const handoff = await openHandoffSheet(context);
+  if (handoff === null) return null;
+  const open = (await openChanges(context, handoff)).filter(({ writer, note, head }) => {
+    if (writer === session.writer) return !isRunningHere(head.id);
+    return Date.parse(session.now()) - Date.parse(note.at) > silenceMs;
+  });
+  const [first] = open;
+  return first ? describe(first) : null;
+}
+
+function describe({ head, note }: JournalPlace): InterruptedChange {
+  const { id: changeId, action, subject, actor, memo } = head;
+  const { at, done, of } = note;
+  return { changeId, action, subject, actor, memo, at, done, of, isUndo: note.state === "undoing" };
+}
+
+/**
+ * Lists the changes that were begun and not ended, running ones among them.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param handoff - the sheet
+ * @returns the changes of all writers
+ */
+export async function openChanges(
+  context: Excel.RequestContext,
+  handoff: HandoffSheet,
+): Promise<readonly JournalPlace[]> {
+  return changesWhere(context, handoff, ({ note: { state } }) => state !== "done" && state !== "undone");
+}
+
+/**
+ * Finds changes in the journals of all writers.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param handoff - the sheet
+ * @param isWanted - which ones
+ * @returns the changes, each with the region that it stands in
+ */
+export async function changesWhere(
+  context: Excel.RequestContext,
+  handoff: HandoffSheet,
+  isWanted: (line: { readonly id: string; readonly note: JournalNote }) => boolean,
+): Promise<readonly JournalPlace[]> {
+  const writers = [...handoff.regions].filter(([writer]) => writer !== sharedRegion);
+  const regions = await openRegions(
+    context,
+    handoff,
+    writers.map(([, column]) => column),
+  );
+  const places: JournalPlace[] = [];
+  for (const [at, region] of regions.entries()) {
+    const lines = journalLines(region).filter(isWanted);
+    const heads = await readHeads(
+      context,
+      region,
+      lines.map(({ id }) => id),
+    );
+    const noteOf = new Map(lines.map(({ id, note }) => [id, note]));
+    for (const head of heads) {
+      const note = noteOf.get(head.id);
+      if (note) places.push({ region, writer: writers[at]?.[0] ?? "", note, head });
+    }
+  }
+  return places;
+}

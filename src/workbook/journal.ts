@@ -1,0 +1,242 @@
+// The journal in `_handoff`: each change stands there whole before its first cell is written, so that an interrupted one
+// can go on or be undone, and a finished one be undone later. A change is kept in portions, each the work of one request.
+import type { Json } from "../pipeline/canonicalJson";
+import type { FieldValue } from "../pipeline/record";
+import { bytesOf, toCell } from "./cells";
+import { inRequests } from "./requestSize";
+import { readEntries, readEntry, type Region } from "./region";
+import { dropEntry, putEntry, setNote } from "./writeRegion";
+
+/** Rows as the journal keeps them: whole until they are written, afterwards a fingerprint for each cell. */
+export interface RowsPortion {
+  readonly kind: "append" | "remove";
+  readonly table: string;
+  readonly key: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly FieldValue[])[];
+}
+
+/** Appended rows after they were written: enough to take them away and to see whether somebody changed them. */
+export interface AppendedPortion {
+  readonly kind: "appended";
+  readonly table: string;
+  readonly key: string;
+  readonly headings: readonly string[];
+  readonly keys: readonly string[];
+  /** For each row the fingerprints of its cells, one behind the other. */
+  readonly prints: readonly string[];
+}
+
+/** Cells to set: key, heading, old value, new value. */
+export interface CellsPortion {
+  readonly kind: "set";
+  readonly table: string;
+  readonly key: string;
+  readonly cells: readonly (readonly [key: string, column: string, before: FieldValue, after: FieldValue])[];
+}
+
+/** The work of one request. */
+export type Portion = RowsPortion | AppendedPortion | CellsPortion;
+
+/** Where a change stands. */
+export type ChangeState = "started" | "written" | "done" | "undoing" | "undone";
+
+/** What is kept of a change beside its portions. */
+export interface JournalHead {
+  readonly id: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, Json>>;
+  readonly memo: Json;
+  readonly actor: string;
+  readonly at: string;
+  /** Our names of the tables that it writes. */
+  readonly tables: readonly string[];
+  readonly portions: number;
+  /** Rows and cells in all. */
+  readonly of: number;
+}
+
+/** What changes while a change runs; one cell. */
+export interface JournalNote {
+  readonly state: ChangeState;
+  readonly action: string;
+  /** When it was last touched. */
+  readonly at: string;
+  /** Portions that were read back. */
+  readonly portions: number;
+  /** Rows and cells that were read back. */
+  readonly done: number;
+  readonly of: number;
+}
+
+/** A change in the journal, without head and portions. */
+export interface JournalLine {
+  readonly id: string;
+  readonly note: JournalNote;
+}
+
+const headKey = (id: string) => `change/${id}`;
+const portionKey = (id: string, at: number) => `portion/${id}/${at}`;
+const headPrefix = headKey("");
+
+/**
+ * Counts what a portion writes.
+ *
+ * @param portion - the portion
+ * @returns rows, or cells of a set
+ */
+export function sizeOf(portion: Portion): number {
+  if (portion.kind === "set") return portion.cells.length;
+  return portion.kind === "appended" ? portion.keys.length : portion.rows.length;
+}
+
+/**
+ * Cuts rows into portions.
+ *
+ * @param portion - all rows
+ * @returns portions that fit one request each
+ */
+export function rowPortions(portion: RowsPortion): readonly RowsPortion[] {
+  return inRequests(portion.rows, { bytes: bytesOfValues }).map((rows) => ({ ...portion, rows }));
+}
+
+/**
+ * Cuts cells into portions.
+ *
+ * @param portion - all cells
+ * @returns portions that fit one request each
+ */
+export function cellPortions(portion: CellsPortion): readonly CellsPortion[] {
+  return inRequests(portion.cells, { bytes: bytesOfValues }).map((cells) => ({ ...portion, cells }));
+}
+
+/**
+ * Counts the bytes of values in a request.
+ *
+ * @param values - the values of a row
+ * @returns the bytes, with room for formats
+ */
+export function bytesOfValues(values: readonly FieldValue[]): number {
+  const formatBytes = 8;
+  return values.reduce<number>((sum, value) => sum + bytesOf(toCell(value)) + formatBytes, 0);
+}
+
+/**
+ * Writes down what a change is going to do. The head comes last: without it nothing has begun.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param region - the writer's region
+ * @param change - head and portions
+ * @param change.head - the head
+ * @param change.portions - the portions
+ */
+export async function writeIntent(
+  context: Excel.RequestContext,
+  region: Region,
+  { head, portions }: { readonly head: JournalHead; readonly portions: readonly Portion[] },
+): Promise<void> {
+  for (const [at, portion] of portions.entries()) await putPortion(context, region, { id: head.id, at, portion });
+  const note: JournalNote = { state: "started", action: head.action, at: head.at, portions: 0, done: 0, of: head.of };
+  await putEntry(context, region, { key: headKey(head.id), note: JSON.stringify(note), text: JSON.stringify(head) });
+}
+
+/** A portion and its place. */
+export interface PlacedPortion {
+  readonly id: string;
+  readonly at: number;
+  readonly portion: Portion;
+}
+
+/**
+ * Keeps a portion in place of the one that stood there.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param region - the writer's region
+ * @param placed - the portion and its place
+ */
+export async function putPortion(context: Excel.RequestContext, region: Region, placed: PlacedPortion): Promise<void> {
+  const text = JSON.stringify(placed.portion);
+  await putEntry(context, region, { key: portionKey(placed.id, placed.at), note: "", text });
+}
+
+/**
+ * Notes where a change stands. Queued; the next sync sends it.
+ *
+ * @param region - the writer's region
+ * @param id - the change
+ * @param note - where it stands
+ */
+export function noteState(region: Region, id: string, note: JournalNote): void {
+  setNote(region, headKey(id), JSON.stringify(note));
+}
+
+/**
+ * Lists the changes of a region, oldest first as far as rows tell.
+ *
+ * @param region - a writer's region
+ * @returns id and note of each
+ */
+export function journalLines(region: Region): readonly JournalLine[] {
+  return [...region.entries.values()].flatMap(({ key, note }) =>
+    key.startsWith(headPrefix) ? [{ id: key.slice(headPrefix.length), note: JSON.parse(note) as JournalNote }] : [],
+  );
+}
+
+/**
+ * Reads the heads of changes.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param region - the region
+ * @param ids - the changes
+ * @returns the heads that are there
+ */
+export async function readHeads(
+  context: Excel.RequestContext,
+  region: Region,
+  ids: readonly string[],
+): Promise<readonly JournalHead[]> {
+  const found = await readEntries(context, region, ids.map(headKey));
+  return found.flatMap((text) => (text === null ? [] : [JSON.parse(text) as JournalHead]));
+}
+
+/**
+ * Reads one portion.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param region - the region
+ * @param place - the change and the portion's number
+ * @param place.id - the change
+ * @param place.at - the portion's number, from 0
+ * @returns the portion, or `null` where it was dropped
+ */
+export async function readPortion(
+  context: Excel.RequestContext,
+  region: Region,
+  { id, at }: { readonly id: string; readonly at: number },
+): Promise<Portion | null> {
+  const text = await readEntry(context, region, portionKey(id, at));
+  return text === null ? null : (JSON.parse(text) as Portion);
+}
+
+/**
+ * Drops portions that are needed no more; the head stays. Queued; the next sync sends it.
+ *
+ * @param region - the region
+ * @param id - the change
+ */
+export function dropPortions(region: Region, id: string): void {
+  const prefix = `portion/${id}/`;
+  for (const key of [...region.entries.keys()]) if (key.startsWith(prefix)) dropEntry(region, key);
+}
+
+/**
+ * Drops a change from the journal. Queued; the next sync sends it.
+ *
+ * @param region - the region
+ * @param id - the change
+ */
+export function dropChange(region: Region, id: string): void {
+  dropPortions(region, id);
+  dropEntry(region, headKey(id));
+}

@@ -1,0 +1,114 @@
+// Cuts a change into portions, compares its old values with the sheet, and reads the rows that it will remove.
+import type { FieldValue } from "../pipeline/record";
+import { textOf } from "./cells";
+import type { CellConflict, Change, Edit, Row, SetEdit } from "./edit";
+import { columnOf, tableIn, type FoundTable } from "./findTable";
+import { cellPortions, rowPortions, type CellsPortion, type Portion, type RowsPortion } from "./journal";
+import { ownHeadings } from "./readTable";
+import { rowsByKey } from "./rowsByKey";
+import { planSet } from "./setCells";
+import type { Workspace } from "./workspace";
+
+/** What a change will do. */
+export interface ChangePlan {
+  readonly portions: readonly Portion[];
+  /** Cells that somebody changed; they are in no portion. */
+  readonly conflicts: readonly CellConflict[];
+}
+
+/**
+ * Plans a change; writes no value.
+ *
+ * @param work - what the change works with
+ * @param change - the change
+ * @returns its portions, and the cells that hold something else by now
+ * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
+ */
+export async function planChange(work: Workspace, change: Change): Promise<ChangePlan> {
+  const portions: Portion[] = [];
+  const conflicts: CellConflict[] = [];
+  for (const edit of change.edits) {
+    const plan = await planEdit(work, edit);
+    portions.push(...plan.portions);
+    conflicts.push(...plan.conflicts);
+  }
+  return { portions, conflicts };
+}
+
+async function planEdit(work: Workspace, edit: Edit): Promise<ChangePlan> {
+  const found = tableIn(work.tables, edit.table);
+  switch (edit.kind) {
+    case "append":
+      return { portions: appendPortions(found, edit), conflicts: [] };
+    case "set":
+      return planCells(work, found, edit);
+    case "remove": {
+      const headings = ownHeadings(found.headings);
+      const rows = [...(await rowsByKey(work.context, found, { ...edit, headings })).values()];
+      return { portions: rowPortions({ ...edit, headings, rows }), conflicts: [] };
+    }
+  }
+}
+
+function appendPortions(found: FoundTable, { kind, table, key, rows }: Extract<Edit, { kind: "append" }>) {
+  const headings = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  for (const heading of headings) columnOf(found, heading);
+  const values = rows.map((row) => headings.map((heading) => row.get(heading) ?? null));
+  return rowPortions({ kind, table, key, headings, rows: values });
+}
+
+async function planCells(work: Workspace, found: FoundTable, edit: SetEdit): Promise<ChangePlan> {
+  const { conflicts } = await planSet(work.context, found, edit);
+  const left = new Set(conflicts.map(cellName));
+  const cells = edit.cells
+    .filter((cell) => !left.has(cellName(cell)))
+    .map(({ key, column, before, after }) => [key, column, before, after] as const);
+  return { portions: cellPortions({ kind: "set", table: edit.table, key: edit.key, cells }), conflicts };
+}
+
+/**
+ * Names a cell by row and column.
+ *
+ * @param cell - the row's key and the heading
+ * @returns one text for both
+ */
+export function cellName(cell: Pick<CellConflict, "key" | "column">): string {
+  return JSON.stringify([cell.key, cell.column]);
+}
+
+/**
+ * Gives the edit that a portion of cells stands for.
+ *
+ * @param portion - the portion
+ * @returns the edit
+ */
+export function setEditOf(portion: CellsPortion): SetEdit {
+  return {
+    kind: "set",
+    table: portion.table,
+    key: portion.key,
+    cells: portion.cells.map(([row, column, before, after]) => ({ key: row, column, before, after })),
+  };
+}
+
+/**
+ * Turns a list of values into a row.
+ *
+ * @param headings - the headings
+ * @param values - the values in their order
+ * @returns the row
+ */
+export function rowOf(headings: readonly string[], values: readonly FieldValue[]): Row {
+  return new Map(headings.map((heading, at) => [heading, values[at] ?? null]));
+}
+
+/**
+ * Gives the key of a row.
+ *
+ * @param portion - what tells the place of the key
+ * @param values - the row's values
+ * @returns the key
+ */
+export function keyIn(portion: Pick<RowsPortion, "key" | "headings">, values: readonly unknown[]): string {
+  return textOf(values[portion.headings.indexOf(portion.key)]);
+}
