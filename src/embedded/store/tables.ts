@@ -2,6 +2,7 @@
 import type { ITableInfoWithUnitId } from "@univerjs/sheets-table";
 import { fromGridRange, toGridRange, type Box } from "./box";
 import { execute } from "./execute";
+import { rewriteFormulas } from "./formulas";
 import { resizeToFit } from "./sheetShape";
 import { newId } from "./newId";
 import type { Store } from "./workbookStore";
@@ -34,9 +35,12 @@ export function addTable(store: Store, sheetId: string, [box, name]: readonly [B
   return id;
 }
 
-/** Gives a table another name. By mutation: the grid's own command refuses the name of a sheet, which Excel takes. */
-export function renameTable(store: Store, tableId: string, name: string): void {
-  execute(store, "sheet.mutation.set-sheet-table", { tableId, config: { name } });
+/** Gives a table another name; formulas follow. By mutation: the grid's command refuses a sheet's name, which Excel takes. */
+export function renameTable(store: Store, { id, name: before }: TableFacts, name: string): void {
+  execute(store, "sheet.mutation.set-sheet-table", { tableId: id, config: { name } });
+  const escaped = before.replaceAll(/[.\\?]/g, "\\$&");
+  const reference = new RegExp(`(?<![\\w.\\\\])${escaped}(?=\\[)`, "giu");
+  rewriteFormulas(store, (formula) => formula.replaceAll(reference, () => name));
 }
 
 /** Gives a table another size. */
