@@ -46,7 +46,9 @@ export default {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: [`${endToEnd}**/*.test.ts`],
-      setupFilesAfterEnv: ["<rootDir>/tests/e2e/patience.ts"],
+      globalSetup: "<rootDir>/tests/e2e/harness/start.mjs",
+      globalTeardown: "<rootDir>/tests/e2e/harness/stop.mjs",
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/harness/patience.ts"],
     },
   ],
 };
