@@ -1,29 +1,76 @@
 // Inserting and deleting cells: what stands below or to the right moves, and tables with it.
-import { sheetSize, type Box } from "../store/box";
-import { insertColumns, insertRows, moveCellsDown, moveCellsUp, removeColumns, removeRows } from "../store/structure";
+import { contains, sheetSize, type Box } from "../store/box";
+import { hasNeighbours, insertColumns, insertRows, moveCellsDown, moveCellsUp, removeRows } from "../store/structure";
+import { resizeTable, tables, type TableFacts } from "../store/tables";
 import type { Store } from "../store/workbookStore";
 import type { Place } from "./modelContext";
 import { guardStructure } from "./protection";
-import { invalidArgument } from "./refusals";
+import { invalidArgument, invalidOperation } from "./refusals";
 
-type Move = (store: Store, sheetId: string, box: Box) => void;
-
-/** `range.delete(shift)`: whole rows and columns, or the cells of some columns upwards. */
+/** `range.delete(shift)`: rows, or cells upwards. */
 export function deleteCells(store: Store, { sheetId, box }: Place, shift: string): void {
   guardStructure(store, sheetId);
-  if (shift === "Up") choose(box, removeRows, moveCellsUp)(store, sheetId, box);
-  else if (shift === "Left" && box.rows === sheetSize.rows) removeColumns(store, sheetId, box);
-  else invalidArgument();
+  if (shift !== "Up") invalidArgument("The workbook host deletes upwards only.");
+  const strip = { sheetId, box };
+  if (isWholeRows(box) || !hasNeighbours(store, strip)) {
+    removeRows(store, strip);
+    return;
+  }
+  const affected = tablesIn(store, strip);
+  moveCellsUp(store, strip);
+  for (const table of affected) resizeTable(store, table, withoutRows(table.box, box));
 }
 
-/** `range.insert(shift)`: whole rows and columns, or room in some columns downwards. */
+/** `range.insert(shift)`: rows or columns, or room for cells downwards. */
 export function insertCells(store: Store, { sheetId, box }: Place, shift: string): void {
   guardStructure(store, sheetId);
-  if (shift === "Down") choose(box, insertRows, moveCellsDown)(store, sheetId, box);
-  else if (shift === "Right" && box.rows === sheetSize.rows) insertColumns(store, sheetId, box);
-  else invalidArgument();
+  const strip = { sheetId, box };
+  if (shift === "Right" && box.rows === sheetSize.rows) insertColumns(store, strip);
+  else if (shift !== "Down") invalidArgument("The workbook host inserts downwards and whole columns only.");
+  else if (isWholeRows(box) || !hasNeighbours(store, strip)) insertRows(store, strip);
+  else {
+    const affected = tablesIn(store, strip);
+    moveCellsDown(store, strip);
+    for (const table of affected) resizeTable(store, table, withRows(table.box, box));
+  }
 }
 
-function choose(box: Box, ofSheet: Move, ofColumns: Move): Move {
-  return box.columns === sheetSize.columns ? ofSheet : ofColumns;
+function isWholeRows(box: Box): boolean {
+  return box.columns === sheetSize.columns;
+}
+
+/**
+ * The tables that move or change with the cells of a block.
+ * https://support.microsoft.com/office/f0faa5a2-2ffe-4d3c-9db4-d65bd1c9a5d3 : cells of a table move as whole rows only.
+ */
+function tablesIn(store: Store, { sheetId, box }: Place): readonly TableFacts[] {
+  const column = { ...box, row: 0, rows: sheetSize.rows };
+  const below = tables(store).filter((table) => table.sheetId === sheetId && bottomOf(table.box) > box.row);
+  const touched = below.filter(
+    (table) => table.box.column < box.column + box.columns && box.column < rightOf(table.box),
+  );
+  if (touched.some((table) => !contains(column, table.box))) {
+    invalidOperation("This operation is not allowed. It attempts to shift cells in a table on your worksheet.");
+  }
+  return touched;
+}
+
+function withoutRows(table: Box, gone: Box): Box {
+  const above = Math.max(0, Math.min(table.row, bottomOf(gone)) - gone.row);
+  const inside = Math.max(0, Math.min(bottomOf(table), bottomOf(gone)) - Math.max(table.row, gone.row));
+  return { ...table, row: table.row - above, rows: table.rows - inside };
+}
+
+function withRows(table: Box, added: Box): Box {
+  return added.row <= table.row
+    ? { ...table, row: table.row + added.rows }
+    : { ...table, rows: table.rows + added.rows };
+}
+
+function bottomOf({ row, rows }: Box): number {
+  return row + rows;
+}
+
+function rightOf({ column, columns }: Box): number {
+  return column + columns;
 }

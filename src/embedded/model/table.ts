@@ -4,6 +4,7 @@ import { readCells } from "../store/cellReader";
 import { flushWrites, writeCells } from "../store/cellWriter";
 import { definedNames } from "../store/definedNames";
 import { addTable, filterTable, removeTable, renameTable, resizeTable, tables, type TableFacts } from "../store/tables";
+import { renewHeadings } from "../store/tableHeadings";
 import { HostObject } from "../wire/hostObject";
 import type { Model, Place } from "./modelContext";
 import { checkDefinedName } from "./names";
@@ -118,7 +119,7 @@ export class Table extends HostObject {
     checkDefinedName(value);
     if (this.name === value) return;
     if (this.name.toLowerCase() !== value.toLowerCase() && isTaken(this.$model, value)) itemAlreadyExists();
-    renameTable(this.$model.store, this.$id, value);
+    renameTable(this.$model.store, this.$facts(), value);
   }
 
   get showBandedRows(): boolean {
@@ -170,6 +171,7 @@ export class Table extends HostObject {
     if (!isSameTop || box.rows < 2) invalidArgument();
     refuseOverlap(this.$model, { sheetId: facts.sheetId, box }, facts.id);
     resizeTable(this.$model.store, facts, box);
+    renewHeadings(this.$model.store, this.$facts());
   }
 
   clearFilters(): void {

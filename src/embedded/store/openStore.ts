@@ -6,6 +6,7 @@ import { guardEdits } from "./editGuard";
 import { watchFormulaCache } from "./formulaCache";
 import { createFunctionBridge } from "./functionBridge";
 import { openUniver } from "./openUniver";
+import { watchHeadings } from "./tableHeadings";
 import type { UniverKit } from "./univerKit";
 import type { Store } from "./workbookStore";
 
@@ -23,6 +24,7 @@ export function openStore(kit: UniverKit, config?: Partial<IUniverConfig>, snaps
     pending: null,
   };
   guardEdits(store);
+  watchHeadings(store);
   watchChanges(store);
   return store;
 }

@@ -1,19 +1,146 @@
-// Rows, columns and blocks that are inserted or taken away; formulas, rules and tables follow.
-import { toGridRange, type Box } from "./box";
-import { execute } from "./execute";
-import type { Store } from "./workbookStore";
+// Rows, columns and blocks of cells that are inserted or taken away; formulas, names, rules and tables follow.
+import type { IMutationInfo, IRange } from "@univerjs/core";
+import { flushWrites } from "./cellWriter";
+import { sheetSize, toGridRange, type Box } from "./box";
+import { coreSheet } from "./sheetShape";
+import { asOrigin, type Store } from "./workbookStore";
 
-type Move = (store: Store, sheetId: string, box: Box) => void;
+/** Which rows or columns, or which block, of which sheet. */
+export interface Strip {
+  readonly sheetId: string;
+  readonly box: Box;
+}
 
-const byCommand =
-  (id: string, extra: Readonly<Record<string, unknown>> = {}): Move =>
-  (store, sheetId, box) => {
-    execute(store, id, { subUnitId: sheetId, range: toGridRange(box), ...extra });
-  };
+interface Steps {
+  readonly redo: readonly IMutationInfo[];
+  readonly undo: readonly IMutationInfo[];
+}
 
-export const insertRows: Move = byCommand("sheet.command.insert-row-by-range", { direction: 0 });
-export const removeRows: Move = byCommand("sheet.command.remove-row-by-range");
-export const insertColumns: Move = byCommand("sheet.command.insert-col-by-range", { direction: 2 });
-export const removeColumns: Move = byCommand("sheet.command.remove-col-by-range");
-export const moveCellsDown: Move = byCommand("sheet.command.insert-range-move-down");
-export const moveCellsUp: Move = byCommand("sheet.command.delete-range-move-up");
+/** Takes whole rows away, hidden ones too. */
+export function removeRows(store: Store, { sheetId, box }: Strip): void {
+  const { RemoveRowMutation, InsertRowMutation, SetRangeValuesMutation } = store.kit.sheets;
+  flushWrites(store);
+  const sheet = coreSheet(store, sheetId);
+  const range = { ...toGridRange(wholeRows(store, { sheetId, box })), rangeType: store.kit.core.RANGE_TYPE.ROW };
+  const target = { unitId: store.unitId, subUnitId: sheetId };
+  const cellValue = sheet.getCellMatrix().getSlice(range.startRow, range.endRow, 0, range.endColumn).getMatrix();
+  perform(store, sheetId, {
+    command: { id: store.kit.sheets.RemoveRowCommand.id, range },
+    redo: [{ id: RemoveRowMutation.id, params: { ...target, range } }],
+    undo: [
+      { id: InsertRowMutation.id, params: { ...target, range } },
+      { id: SetRangeValuesMutation.id, params: { ...target, cellValue } },
+    ],
+  });
+}
+
+/** Puts empty rows in. */
+export function insertRows(store: Store, { sheetId, box }: Strip): void {
+  const { InsertRowByRangeCommand } = store.kit.sheets;
+  const range = { ...toGridRange(wholeRows(store, { sheetId, box })), rangeType: store.kit.core.RANGE_TYPE.ROW };
+  insert(store, sheetId, { id: InsertRowByRangeCommand.id, range, direction: store.kit.core.Direction.UP });
+}
+
+/** Puts empty columns in. */
+export function insertColumns(store: Store, { sheetId, box }: Strip): void {
+  const { InsertColByRangeCommand } = store.kit.sheets;
+  const rows = coreSheet(store, sheetId).getRowCount();
+  const range = { ...toGridRange({ ...box, row: 0, rows }), rangeType: store.kit.core.RANGE_TYPE.COLUMN };
+  insert(store, sheetId, { id: InsertColByRangeCommand.id, range, direction: store.kit.core.Direction.LEFT });
+}
+
+/** Takes cells away and moves up what stands below them. */
+export function moveCellsUp(store: Store, { sheetId, box }: Strip): void {
+  flushWrites(store);
+  const { getRemoveRangeMutations, DeleteRangeMoveUpCommand } = store.kit.sheets;
+  const range = toGridRange(box);
+  const shiftDimension = store.kit.core.Dimension.ROWS;
+  const params = { unitId: store.unitId, subUnitId: sheetId, range, shiftDimension };
+  const steps = getRemoveRangeMutations(store.injector, params);
+  perform(store, sheetId, { command: { id: DeleteRangeMoveUpCommand.id, range }, ...steps });
+}
+
+/** Makes room for cells and moves down what stands there and below. */
+export function moveCellsDown(store: Store, { sheetId, box }: Strip): void {
+  flushWrites(store);
+  const { getInsertRangeMutations, InsertRangeMoveDownCommand } = store.kit.sheets;
+  const range = toGridRange(box);
+  const shiftDimension = store.kit.core.Dimension.ROWS;
+  const params = { unitId: store.unitId, subUnitId: sheetId, range, shiftDimension };
+  const steps = getInsertRangeMutations(store.injector, params);
+  perform(store, sheetId, { command: { id: InsertRangeMoveDownCommand.id, range }, ...steps });
+}
+
+/** Whether any cell beside a block, from its first row down, holds something. */
+export function hasNeighbours(store: Store, { sheetId, box }: Strip): boolean {
+  flushWrites(store);
+  const matrix = coreSheet(store, sheetId).getCellMatrix();
+  for (let row = box.row; row < matrix.getLength(); row += 1) {
+    const line = (matrix.getRow(row) ?? {}) as Readonly<
+      Record<string, { readonly v?: unknown; readonly f?: unknown } | null>
+    >;
+    for (const [column, cell] of Object.entries(line)) {
+      const isBeside = Number(column) < box.column || Number(column) >= box.column + box.columns;
+      if (isBeside && (cell?.v != null || cell?.f != null)) return true;
+    }
+  }
+  return false;
+}
+
+function wholeRows(store: Store, { sheetId, box }: Strip): Box {
+  const columns = Math.min(coreSheet(store, sheetId).getColumnCount(), sheetSize.columns);
+  return { ...box, column: 0, columns };
+}
+
+interface Insertion {
+  readonly id: string;
+  readonly range: IRange;
+  readonly direction: number;
+}
+
+function insert(store: Store, sheetId: string, { id, range, direction }: Insertion): void {
+  flushWrites(store);
+  const params = { unitId: store.unitId, subUnitId: sheetId, range, direction };
+  asActive(store, sheetId, () => asOrigin(store, "addin", () => store.commands.syncExecuteCommand(id, params)));
+}
+
+interface Move extends Steps {
+  /** Univer's command whose followers (formulas, names, rules, tables) are to come along. */
+  readonly command: { readonly id: string; readonly range: IRange };
+}
+
+// What Univer's own command does, but for hidden rows (it leaves them) and for the sheet (it takes the one that is seen).
+function perform(store: Store, sheetId: string, { command, redo, undo }: Move): void {
+  const interceptors = store.injector.get(store.kit.sheets.SheetInterceptorService);
+  const info = { id: command.id, params: { unitId: store.unitId, subUnitId: sheetId, range: command.range } };
+  asActive(store, sheetId, () => {
+    asOrigin(store, "addin", () => {
+      const followers = interceptors.onCommandExecute(info);
+      const redoMutations = [...(followers.preRedos ?? []), ...redo, ...followers.redos];
+      run(store, redoMutations);
+      const later = interceptors.afterCommandExecute(info);
+      run(store, later.redos);
+      store.undoRedo.pushUndoRedo({
+        unitID: store.unitId,
+        undoMutations: [...(followers.preUndos ?? []), ...undo, ...followers.undos, ...later.undos],
+        redoMutations: [...redoMutations, ...later.redos],
+      });
+    });
+  });
+}
+
+function run({ kit, commands }: Store, mutations: readonly IMutationInfo[]): void {
+  kit.core.sequenceExecute([...mutations], commands);
+}
+
+// Univer's followers look at the sheet that is seen, whatever they are told; for the moment of the call it is ours.
+function asActive(store: Store, sheetId: string, act: () => void): void {
+  const workbook = store.book.getWorkbook();
+  const sheet = coreSheet(store, sheetId);
+  Object.defineProperty(workbook, "getActiveSheet", { value: () => sheet, configurable: true });
+  try {
+    act();
+  } finally {
+    Reflect.deleteProperty(workbook, "getActiveSheet");
+  }
+}

@@ -1,0 +1,37 @@
+// Keeps the column names that formulas use the same as the heading cells, as Excel does: Univer 0.25.1 reads them once.
+import type { ICommandInfo } from "@univerjs/core";
+import { execute } from "./execute";
+import { coreSheet } from "./sheetShape";
+import { tables, type TableFacts } from "./tables";
+import type { CellMatrix, Store } from "./workbookStore";
+
+/** Starts to follow what is written into heading cells. */
+export function watchHeadings(store: Store): void {
+  store.commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
+    if (id !== store.kit.sheets.SetRangeValuesMutation.id) return;
+    const { unitId, subUnitId, cellValue } = params as { unitId: string; subUnitId: string; cellValue?: CellMatrix };
+    if (unitId !== store.unitId || cellValue === undefined) return;
+    for (const table of tables(store)) {
+      if (table.sheetId === subUnitId && cellValue[table.box.row] !== undefined) renewHeadings(store, table);
+    }
+  });
+}
+
+/** Takes over the texts of the heading cells. */
+export function renewHeadings(store: Store, { id, name, sheetId, box, headings }: TableFacts): void {
+  const table = store.injector.get(store.kit.table.TableManager).getTableById(store.unitId, id);
+  const matrix = coreSheet(store, sheetId).getCellMatrix();
+  const texts = headings.map((heading, index) => textOr(matrix.getValue(box.row, box.column + index)?.v, heading));
+  if (table === undefined || texts.every((text, index) => text === headings[index])) return;
+  for (const [index, text] of texts.entries()) {
+    const column = table.getTableColumnByIndex(index);
+    if (column !== undefined) column.displayName = text;
+  }
+  const titleMap = new Map(texts.map((text, index) => [text, index]));
+  const reference = { range: table.getRange(), sheetId, titleMap };
+  execute(store, store.kit.engine.SetSuperTableMutation.id, { tableName: name, reference });
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return value === undefined || value === null || value === "" ? otherwise : String(value as string | number | boolean);
+}
