@@ -15,6 +15,8 @@ export class HandoffError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly kept: string;
   /** What to do. */
   readonly remedy: string;
+  /** What the texts are made of, so that the error can be made again on the other side of a worker. */
+  readonly details: ErrorDetails<Code> | undefined;
 
   constructor(
     readonly code: Code,
@@ -23,6 +25,7 @@ export class HandoffError<Code extends ErrorCode = ErrorCode> extends Error {
     const textOf = texts.errors[code] as (given: unknown) => ErrorText;
     const text = textOf(details);
     super(text.message);
+    this.details = details;
     this.kept = text.kept;
     this.remedy = text.remedy;
   }

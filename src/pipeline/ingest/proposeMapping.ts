@@ -97,5 +97,5 @@ function columnNames(headings: readonly string[]): Columns {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, "");
+  return name.toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, "") || name;
 }

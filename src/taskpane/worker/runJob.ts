@@ -1,0 +1,97 @@
+// The pane's side: one worker a job, ended when the job is done, failed or stopped.
+import { wrap, type Remote } from "comlink";
+import { HandoffError, type ErrorCode } from "../../pipeline/errors";
+import type { Control } from "../../pipeline/progress";
+import { chunkReader } from "./chunks";
+import type { JobHost } from "./jobHost";
+import type { JobName, JobOrder, JobResult } from "./jobs";
+
+// A stop is seen within this time; the worker is then ended at once, whatever it is doing.
+const watchEveryMs = 50;
+
+/**
+ * Runs a job in a worker of its own.
+ *
+ * @param name - the job
+ * @param order - what it is told; a file goes as a handle, and its bytes are read in the worker
+ * @param control - the signal to stop, and where to report progress
+ * @returns what the job gives
+ * @throws HandoffError `import-stopped` within 200 ms of the signal; `worker-failed`; what the job throws
+ */
+export async function runJob<Name extends JobName>(
+  name: Name,
+  order: JobOrder<Name>,
+  control: Control,
+): Promise<JobResult<Name>> {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url));
+  const watch = stopWatch(control.signal);
+  try {
+    const host = wrap<JobHost>(worker);
+    return await Promise.race([resultOf(host, { name, order }, control), watch.stopped, brokenOff(worker)]);
+  } finally {
+    watch.end();
+    worker.terminate();
+  }
+}
+
+interface Call<Name extends JobName> {
+  readonly name: Name;
+  readonly order: JobOrder<Name>;
+}
+
+async function resultOf<Name extends JobName>(
+  host: Remote<JobHost>,
+  { name, order }: Call<Name>,
+  control: Control,
+): Promise<JobResult<Name>> {
+  const reader = chunkReader();
+  await host.start(name, order);
+  for (;;) {
+    const event = await host.next();
+    switch (event.kind) {
+      case "progress":
+        control.onProgress(event.progress);
+        break;
+      case "chunk":
+        reader.take(event.text);
+        break;
+      case "done":
+        return reader.result() as JobResult<Name>;
+      case "failed":
+        throw madeAgain(event.code, event.details);
+    }
+  }
+}
+
+// Only the code and its details cross the border; which details belong to which code was checked on the other side.
+function madeAgain(code: ErrorCode, details: unknown): HandoffError {
+  const Again = HandoffError as new (code: ErrorCode, details: unknown) => HandoffError;
+  return new Again(code, details);
+}
+
+function stopWatch(signal: Control["signal"]) {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      if (signal.aborted) reject(new HandoffError("import-stopped"));
+    }, watchEveryMs);
+  });
+  return {
+    stopped,
+    end: () => {
+      clearInterval(timer);
+    },
+  };
+}
+
+// A worker that cannot be loaded, or runs out of memory, answers nothing: without this the pane would wait for ever.
+function brokenOff(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = (event: Event) => {
+      const { message = "" } = event as Partial<ErrorEvent>;
+      reject(new HandoffError("worker-failed", { reason: message === "" ? "it did not start" : message }));
+    };
+    worker.addEventListener("error", fail);
+    worker.addEventListener("messageerror", fail);
+  });
+}
