@@ -34,3 +34,8 @@ export interface GoldLabel {
   /** The taxonomy's version at the last answer. */
   readonly taxonomyVersion: string | null;
 }
+
+/** What an annotator says about a record: a label, or Unsure with the reason. */
+export type Answer =
+  | { readonly kind: "label"; readonly labelId: string; readonly note?: string }
+  | { readonly kind: "unsure"; readonly note: string };

@@ -9,6 +9,7 @@ const eventTitles: Readonly<Record<string, string>> = {
   "records.handed-out": "Records handed out",
   "label.set": "Label set",
   "label.undone": "Label taken back",
+  "note.set": "Note written",
   "gate.judged": "Gate judged",
   "export.finished": "Training set exported",
 };
@@ -66,6 +67,15 @@ export const sheetTexts = {
     taxonomyVersion: "Taxonomy version",
     suggestion: "Suggestion",
   },
+  /** What a cell with a list says to a value that is not in it. */
+  labelAlert: { title: "Choose from the list", message: "Choose a value from the list, or leave the cell empty." },
+  /** Lines of Taxonomy: one example or rule each. */
+  positiveLine: ({ text, why }: { readonly text: string; readonly why: string }) => `${text} → ${why}`,
+  negativeLine: ({ text, label, why }: { readonly text: string; readonly label: string; readonly why: string }) =>
+    `${text} → ${label}: ${why}`,
+  edgeCaseLine: ({ situation, rule }: { readonly situation: string; readonly rule: string }) =>
+    `${situation} → ${rule}`,
+  labelStates: { active: "Active", retired: "Retired" },
   quarantine: {
     locator: "Row",
     file: "File",

@@ -1,0 +1,63 @@
+// The dropdowns and colours of a Label table, put on anew whenever rows were added: by named list and by text, never by fill.
+import { texts } from "../../messages/catalogue";
+import { coloursOf, palette } from "../../pipeline/label/palette";
+import type { LabelSpec } from "../../pipeline/spec/taxonomy";
+import { columnOf, type FoundTable } from "../findTable";
+
+/** The name of the range that holds the active labels' names. */
+export const labelsName = "Labels";
+
+const headings = texts.sheets.label;
+const toFill = "#FFFBE6";
+
+/**
+ * Sets lists, alerts and tints of the answer columns. Queued; the next sync sends it.
+ *
+ * @param found - the table
+ * @param labels - the taxonomy's labels
+ */
+export function dressLabelTable(found: FoundTable, labels: readonly LabelSpec[]): void {
+  const label = columnRange(found, headings.label);
+  offer(label, `=${labelsName}`);
+  tintLabels(label, labels);
+  const unsure = columnRange(found, headings.unsure);
+  offer(unsure, texts.sheets.yes);
+  for (const range of [unsure, columnRange(found, headings.note)]) {
+    range.conditionalFormats.clearAll();
+    tint(range, "", toFill);
+  }
+}
+
+/**
+ * Gives cells that hold a label's name the label's colour. Queued; the next sync sends it.
+ *
+ * @param range - cells that hold names of labels; earlier conditional formats of theirs go
+ * @param labels - the taxonomy's labels
+ * @param blank - the colour of empty cells; `null` leaves them
+ */
+export function tintLabels(range: Excel.Range, labels: readonly LabelSpec[], blank: string | null = toFill): void {
+  range.conditionalFormats.clearAll();
+  const colours = coloursOf(labels);
+  for (const { id, name } of labels) {
+    const colour = colours.get(id);
+    if (colour !== undefined) tint(range, name, palette[colour].tint);
+  }
+  if (blank !== null) tint(range, "", blank);
+}
+
+// Excel compares without regard to case; names of labels differ by more than case.
+function tint(range: Excel.Range, text: string, colour: string): void {
+  const { cellValue } = range.conditionalFormats.add("CellValue");
+  cellValue.format.fill.color = colour;
+  cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+}
+
+function offer(range: Excel.Range, source: string): void {
+  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  const { title, message } = texts.sheets.labelAlert;
+  range.dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
+}
+
+function columnRange(found: FoundTable, heading: string): Excel.Range {
+  return found.table.getDataBodyRange().getColumn(columnOf(found, heading));
+}
