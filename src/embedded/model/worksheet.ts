@@ -56,6 +56,7 @@ class WorksheetFreezePanes extends HostObject {
 export class Worksheet extends HostObject {
   static override readonly apiName = "Worksheet";
   static override readonly navigations = ["tables", "protection", "freezePanes"];
+  static override readonly setAs = { gridlines: "showGridlines" };
 
   constructor(
     private readonly $model: Model,
@@ -128,8 +129,8 @@ export class Worksheet extends HostObject {
     return new WorksheetFreezePanes(this.$model, this.$id);
   }
 
-  getRange(address?: string): HostObject {
-    if (address === undefined) return this.$range({ row: 0, column: 0, ...sheetSize });
+  getRange(address: string | null): HostObject {
+    if (address === null) return this.$range({ row: 0, column: 0, ...sheetSize });
     return this.$range(parseAddress(address) ?? this.$named(address));
   }
 
@@ -200,9 +201,9 @@ export class WorksheetCollection extends HostObject {
     return sheets.sheetIds(this.$model.store).map((id) => new Worksheet(this.$model, id));
   }
 
-  add(name?: string): HostObject {
-    if (name !== undefined) checkSheetName(name);
-    if (name !== undefined && sheetIdOf(this.$model.store, name) !== null) itemAlreadyExists();
+  add(name: string | null): HostObject {
+    if (name !== null) checkSheetName(name);
+    if (name !== null && sheetIdOf(this.$model.store, name) !== null) itemAlreadyExists();
     return new Worksheet(this.$model, sheets.insertSheet(this.$model.store, name ?? this.$freeName()));
   }
 

@@ -9,11 +9,14 @@ export class HostObject {
   static readonly apiName: string = "";
   /** Members that lead to another object and are not part of a load without names. */
   static readonly navigations: readonly string[] = [];
+  /** Members that the client sets under another name than it reads them. */
+  static readonly setAs: Readonly<Record<string, string>> = {};
 }
 
 interface HostClass {
   readonly apiName: string;
   readonly navigations: readonly string[];
+  readonly setAs: Readonly<Record<string, string>>;
 }
 
 const found = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -220,7 +220,8 @@ function release(machine: Machine, name: string): null {
 }
 
 function setMember(machine: Machine, object: HostObject, [name, value]: readonly [string, unknown]): void {
-  const member = memberName(name);
+  const sent = memberName(name);
+  const member = classOf(object).setAs[sent] ?? sent;
   const set = setterOf(object, member) ?? machine.missing(object, member);
   machine.touch(object, member);
   set(value);

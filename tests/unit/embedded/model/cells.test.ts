@@ -125,11 +125,15 @@ it("holds a text of 32,767 characters and refuses one more", async () => {
   const longest = "x".repeat(32_767);
   await write("A1", [[longest]]);
   expect(await valuesOf("A1")).toEqual([[longest]]);
-  expect(await refusalOn((sheet) => (sheet.getRange("A1").values = [[`${longest}x`]]))).toBe("InvalidArgument Range.values");
+  expect(await refusalOn((sheet) => (sheet.getRange("A1").values = [[`${longest}x`]]))).toBe(
+    "InvalidArgument Range.values",
+  );
 });
 
 it("refuses a block of another shape than the range", async () => {
-  expect(await refusalOn((sheet) => (sheet.getRange("A1:B2").values = [[1, 2, 3]]))).toBe("InvalidArgument Range.values");
+  expect(await refusalOn((sheet) => (sheet.getRange("A1:B2").values = [[1, 2, 3]]))).toBe(
+    "InvalidArgument Range.values",
+  );
 });
 
 it("tells where a range is and gives the ranges around it", async () => {
@@ -151,7 +155,9 @@ it("tells where a range is and gives the ranges around it", async () => {
     return () => all.map(({ address }) => address);
   });
   expect(read).toEqual(
-    ["B2:C4", "C3", "B4:C4", "B2:B4", "B4:C4", "B2:B5", "B4:C6", "B:C", "C2:C3", "B2:D9"].map((address) => `Sheet1!${address}`),
+    ["B2:C4", "C3", "B4:C4", "B2:B4", "B4:C4", "B2:B5", "B4:C6", "B:C", "C2:C3", "B2:D9"].map(
+      (address) => `Sheet1!${address}`,
+    ),
   );
 });
 

@@ -30,7 +30,12 @@ it("has a name, columns and ranges", async () => {
     const ranges = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()];
     for (const range of ranges) range.load("address");
     const column = table.columns.getItem("N").getDataBodyRange().load("values");
-    return () => [table.name, columns.items.map(({ name }) => name), ranges.map(({ address }) => address), column.values];
+    return () => [
+      table.name,
+      columns.items.map(({ name }) => name),
+      ranges.map(({ address }) => address),
+      column.values,
+    ];
   });
   expect(read).toEqual(["Label_a", ["Label", "N"], ["Sheet1!A1:B4", "Sheet1!A1:B1", "Sheet1!A2:B4"], [[1], [2], [3]]]);
 });
@@ -141,10 +146,22 @@ it("leaves nothing behind when it is deleted", async () => {
 });
 
 it.each<readonly [string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
-  ["a table over another", "InvalidOperation TableCollection.add", (sheet) => sheet.tables.add(sheet.getRange("B2:C3"), true)],
-  ["a name with a space", "InvalidArgument Table.name", (sheet) => (sheet.tables.getItem("Label_a").name = "two words")],
+  [
+    "a table over another",
+    "InvalidOperation TableCollection.add",
+    (sheet) => sheet.tables.add(sheet.getRange("B2:C3"), true),
+  ],
+  [
+    "a name with a space",
+    "InvalidArgument Table.name",
+    (sheet) => (sheet.tables.getItem("Label_a").name = "two words"),
+  ],
   ["a name like a cell", "InvalidArgument Table.name", (sheet) => (sheet.tables.getItem("Label_a").name = "AB12")],
-  ["a table that is not there", "ItemNotFound TableCollection.getItem", (sheet) => sheet.tables.getItem("None").load("name")],
+  [
+    "a table that is not there",
+    "ItemNotFound TableCollection.getItem",
+    (sheet) => sheet.tables.getItem("None").load("name"),
+  ],
   [
     "a resize that leaves the heading row",
     "InvalidArgument Table.resize",
