@@ -53,7 +53,7 @@ function run(compiler) {
 
 // A warning stops the build too: in a bundle it means a missing export or a chunk that cannot be loaded.
 function problemsOf(stats) {
-  return new Error(stats.toString({ preset: "errors-warnings", colors: false }));
+  return new Error(stats.toString({ preset: "errors-warnings", errorStack: false, colors: false }));
 }
 
 async function main() {
