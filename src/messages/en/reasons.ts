@@ -1,4 +1,5 @@
 // Why a figure or a verdict is missing; the codes are those of the reference cases and never change.
+import { recordsOf } from "../format";
 
 /** A sentence for each code of a figure that cannot be computed. */
 export const reasons = {
@@ -12,6 +13,6 @@ export const reasons = {
 /** A half sentence for each code of a verdict that cannot be given; it follows "No verdict yet: ". */
 export const verdictReasons = {
   "too-few-records": ({ n, minimumRecords }: { readonly n: number; readonly minimumRecords: number }) =>
-    `${n} of the ${minimumRecords} records that it takes`,
+    `${n} of the ${recordsOf(minimumRecords)} that it takes`,
   "no-figure": () => "there is no figure to judge",
 } as const;

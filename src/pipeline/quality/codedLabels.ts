@@ -38,11 +38,14 @@ export function codeLabels(labels: LabelTable, taxonomy?: readonly Label[]): Cod
   const codes = new Int32Array(labels.length * annotators).fill(none);
   let end = 0;
   for (const row of labels) {
+    let labelled = 0;
     row.forEach((label, column) => {
-      codes[end + column] = label === null ? none : (place.get(String(label)) ?? none);
+      const code = label === null ? none : (place.get(String(label)) ?? none);
+      codes[end + column] = code;
+      labelled += Number(code !== none);
     });
     // Where nobody labelled, the next record takes the place of this one.
-    if (codes.subarray(end, end + annotators).some((code) => code !== none)) end += annotators;
+    if (labelled > 0) end += annotators;
   }
   return { categories, codes: codes.subarray(0, end), annotators };
 }

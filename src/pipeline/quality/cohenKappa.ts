@@ -37,9 +37,11 @@ export function cohenKappa(labels: LabelTable, options: AgreementOptions = {}): 
   const confidence = confidenceOf(options.confidence);
   const coded = codeLabels(labels, options.categories);
   const columns = columnsWithLabels(coded);
-  if (columns.length === 0) return undefinedFigure("no-labels", 0);
+  const [first, second] = columns;
   if (columns.length > 2) throw new HandoffError("too-many-annotators", { columns: columns.length });
-  const table = contingency(coded, columns);
+  if (first === undefined) return undefinedFigure("no-labels", 0);
+  if (second === undefined) return undefinedFigure("no-pairable-records", 0);
+  const table = contingency(coded, { first, second });
   if (table.n === 0) return undefinedFigure("no-pairable-records", 0);
   const { matrix } = creditsOfWeights(options.weights ?? "identity", labelScale(coded.categories, options.weightScale));
   const { coef, pa, pe, se: whole, seNull } = kappaOf(table, matrix);
@@ -71,7 +73,7 @@ interface Contingency {
 
 function contingency(
   { categories, codes, annotators }: CodedLabels,
-  [first = 0, second = 0]: readonly number[],
+  { first, second }: { first: number; second: number },
 ): Contingency {
   const cells = categories.map(() => categories.map(() => 0));
   for (let start = 0; start < codes.length; start += annotators) {

@@ -38,14 +38,11 @@ export function confusionPairs(records: readonly JoinedRecord[], order: readonly
 }
 
 function differing(labels: readonly (string | null)[], place: ReadonlyMap<string, number>): readonly number[] {
-  const codes = labels.map((label) => (label === null ? undefined : place.get(label)));
+  const codes = labels.map((label) => place.get(label ?? "") ?? -1).filter((code) => code >= 0);
   return codes.flatMap((first, column) =>
     codes
       .slice(column + 1)
-      .flatMap((second) =>
-        first === undefined || second === undefined || first === second
-          ? []
-          : [Math.min(first, second) * place.size + Math.max(first, second)],
-      ),
+      .filter((second) => second !== first)
+      .map((second) => Math.min(first, second) * place.size + Math.max(first, second)),
   );
 }

@@ -86,39 +86,57 @@ interface Reading {
   readonly counts: (label: string) => boolean;
 }
 
-function readColumns({ ids, labels }: AnnotatorColumns, { annotator, counts }: Reading) {
+interface ReadColumns {
+  readonly annotator: string;
+  /** The label that counts, by record id. */
+  readonly labels: ReadonlyMap<string, string | null>;
+  readonly leftOut: readonly LeftOut[];
+}
+
+function readColumns(columns: AnnotatorColumns, { annotator, counts }: Reading): ReadColumns {
+  const { ids, labels } = columns;
   if (ids.length !== labels.length) {
     throw new HandoffError("columns-differ", { annotator, ids: ids.length, labels: labels.length });
   }
-  const given = new Map<string, Set<string>>();
-  let withoutRecord = 0;
-  ids.forEach((id, row) => {
-    const label = labels[row] ?? null;
-    if (id === null) withoutRecord += Number(label !== null);
-    else given.set(id, new Set([...(given.get(id) ?? []), ...(label === null ? [] : [label])]));
-  });
-  const twice = [...given].filter(([, all]) => all.size > 1).map(([id]) => id);
-  const single = [...given].map(([id, all]) => [id, all.size === 1 ? [...all].join() : null] as const);
-  const unknown = single.filter(([, label]) => label !== null && !counts(label));
+  const { given, twice, withoutRecord } = collect(columns);
+  const unknown = new Map<string, string[]>();
+  for (const [id, label] of given) {
+    if (label === null || counts(label)) continue;
+    given.set(id, null);
+    const list = unknown.get(label) ?? [];
+    unknown.set(label, list);
+    list.push(id);
+  }
+  const listed = (why: "unknown" | "twice", list: readonly string[], label: string | null = null) =>
+    list.length === 0 ? [] : [{ why, annotator, label, count: list.length, ids: [...list].sort() }];
   return {
     annotator,
-    labels: new Map(single.map(([id, label]) => [id, label !== null && counts(label) ? label : null])),
+    labels: given,
     leftOut: [
-      ...byLabel(unknown).map(([label, list]) => leftOut("unknown", annotator, { label, ids: list })),
-      ...(twice.length > 0 ? [leftOut("twice", annotator, { label: null, ids: twice })] : []),
+      ...[...unknown.keys()].sort().flatMap((label) => listed("unknown", unknown.get(label) ?? [], label)),
+      ...listed("twice", [...twice]),
       ...(withoutRecord > 0
-        ? [{ why: "no-record", annotator, label: null, count: withoutRecord, ids: [] } as const]
+        ? [{ why: "no-record" as const, annotator, label: null, count: withoutRecord, ids: [] }]
         : []),
     ],
   };
 }
 
-function leftOut(why: LeftOut["why"], annotator: string, what: Pick<LeftOut, "label" | "ids">): LeftOut {
-  return { why, annotator, label: what.label, count: what.ids.length, ids: [...what.ids].sort() };
-}
-
-function byLabel(rows: readonly (readonly [string, string | null])[]): readonly (readonly [string, string[]])[] {
-  const lists = new Map<string, string[]>();
-  for (const [id, label] of rows) if (label !== null) lists.set(label, [...(lists.get(label) ?? []), id]);
-  return [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+// One label a record; of two different ones neither, because nobody can tell which of them is meant.
+function collect({ ids, labels }: AnnotatorColumns) {
+  const given = new Map<string, string | null>();
+  const twice = new Set<string>();
+  let withoutRecord = 0;
+  ids.forEach((id, row) => {
+    const label = labels[row] ?? null;
+    if (id === null) {
+      withoutRecord += Number(label !== null);
+      return;
+    }
+    const before = given.get(id) ?? null;
+    if (label !== null && before !== null && label !== before) twice.add(id);
+    given.set(id, label ?? before);
+  });
+  for (const id of twice) given.set(id, null);
+  return { given, twice, withoutRecord };
 }

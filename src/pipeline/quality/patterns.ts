@@ -28,10 +28,11 @@ export function countPatterns(coded: CodedLabels): readonly Pattern[] {
     labels.push([...(labels[parent] ?? []), code]);
     return times.push(0) - 1;
   };
-  const sorted = codes.slice();
-  for (let start = 0; start < sorted.length; start += annotators) {
+  const sorted = new Int32Array(annotators);
+  for (let start = 0; start < codes.length; start += annotators) {
+    const size = sortRow(codes, start, sorted);
     let node = 0;
-    for (const code of sorted.subarray(start, start + annotators).sort()) if (code >= 0) node = branch(node, code);
+    for (let place = 0; place < size; place += 1) node = branch(node, sorted[place] ?? 0);
     times[node] = (times[node] ?? 0) + 1;
   }
   return labels
@@ -63,6 +64,20 @@ export function countByCategory(patterns: readonly Pattern[], categories: number
     for (const code of labels) counts[code] = (counts[code] ?? 0) + times;
   }
   return counts;
+}
+
+// Puts the labels of one record into `sorted`, ascending; returns how many there are. By insertion: rows are short.
+function sortRow(codes: Int32Array, start: number, sorted: Int32Array): number {
+  let size = 0;
+  for (let column = 0; column < sorted.length; column += 1) {
+    const code = codes[start + column] ?? -1;
+    if (code < 0) continue;
+    let place = size;
+    for (; place > 0 && (sorted[place - 1] ?? 0) > code; place -= 1) sorted[place] = sorted[place - 1] ?? 0;
+    sorted[place] = code;
+    size += 1;
+  }
+  return size;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

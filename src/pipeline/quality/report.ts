@@ -1,7 +1,7 @@
 // The report on a batch: every agreement figure that the Quality sheet shows, as rows of one shape.
 import { texts } from "../../messages/catalogue";
 import { isHandoffError } from "../errors";
-import { agreementPerLabel } from "./agreementPerLabel";
+import { agreementPerLabel, thisLabelOrAnother } from "./agreementPerLabel";
 import { coefficientOf } from "./coefficients";
 import { confusionPairs } from "./confusionPairs";
 import { undefinedFigure, type Figure } from "./figure";
@@ -57,7 +57,7 @@ export function report(request: ReportRequest): readonly ReportRow[] {
   const table = joined.records.map(({ labels }) => labels);
   const labels = request.labels.length > 0 ? request.labels : labelsFound(table);
   const compute = (part: LabelTable) => computed(part, { ...request, labels });
-  const computeTwo = (part: LabelTable) => computed(part, { ...request, labels: ["0", "1"], credit: null });
+  const computeTwo = (part: LabelTable) => computed(part, { ...request, labels: thisLabelOrAnother, credit: null });
   return [
     row(
       "agreement",
