@@ -46,7 +46,7 @@ function* read(bytes: Uint8Array, options: ReadOptions): Generator<Progress, Tab
     encoding: { encoding, byteOrderMark, assumed },
     dialect,
     headings,
-    headingProblems: headingProblems(heading.cells),
+    headingProblems: headingProblems(heading),
     rawHeading: decoded.text.slice(0, heading.end),
     rows: rows.filter(({ role }) => role === "data").map((row) => tableRowOf(row, headings, decoded)),
   };

@@ -1,10 +1,13 @@
 // The names of a file's columns.
 
-/** What is odd about a heading; the codes are Frictionless's. */
+import type { DelimitedRow } from "./parseRows";
+import type { QuoteFault } from "./scanRow";
+
+/** What is odd about the heading row; Frictionless's codes where it has one. */
 export interface HeadingProblem {
-  readonly code: "blank-label" | "duplicate-label";
-  /** 1 is the first column. */
-  readonly column: number;
+  readonly code: "blank-label" | "duplicate-label" | QuoteFault;
+  /** 1 is the first column; `null` where it is not one column's matter. */
+  readonly column: number | null;
 }
 
 /**
@@ -25,18 +28,19 @@ export function uniqueHeadings(cells: readonly string[]): readonly string[] {
 }
 
 /**
- * Finds columns without a name of their own.
+ * Finds columns without a name of their own, and broken quotation marks.
  *
- * @param cells - the cells of the heading row
- * @returns one problem for each such column, in order
+ * @param row - the heading row
+ * @returns one problem for each such column, in order; the row's own fault first
  */
-export function headingProblems(cells: readonly string[]): readonly HeadingProblem[] {
+export function headingProblems(row: Pick<DelimitedRow, "cells" | "fault">): readonly HeadingProblem[] {
   const seen = new Set<string>();
-  return cells.flatMap((cell, index): readonly HeadingProblem[] => {
+  const ofColumns = row.cells.flatMap((cell, index): readonly HeadingProblem[] => {
     const name = cell.trim();
     if (name === "") return [{ code: "blank-label", column: index + 1 }];
     if (seen.has(name)) return [{ code: "duplicate-label", column: index + 1 }];
     seen.add(name);
     return [];
   });
+  return row.fault === null ? ofColumns : [{ code: row.fault, column: null }, ...ofColumns];
 }

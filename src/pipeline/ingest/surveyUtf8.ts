@@ -20,37 +20,38 @@ export interface Utf8Survey {
  */
 export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
   const bad: number[] = [];
-  const lines = { good: 0, bad: 0 };
-  let line: "ascii" | "good" | "bad" = "ascii";
+  const lines = { ascii: 0, good: 0, bad: 0 };
+  let line: keyof typeof lines = "ascii";
   for (let at = 0; at < bytes.length;) {
-    const byte = bytes[at] ?? 0;
-    const length = byte < 0x80 ? 1 : sequenceLength(bytes, at);
+    const length = sequenceLength(bytes, at);
     if (length === 0) {
       bad.push(at);
       line = "bad";
     } else if (length > 1 && line === "ascii") line = "good";
-    if (byte === 0x0a) {
-      if (line !== "ascii") lines[line] += 1;
+    else if (bytes[at] === 0x0a) {
+      lines[line] += 1;
       line = "ascii";
     }
-    at += Math.max(1, length);
+    at += length === 0 ? 1 : length;
   }
-  if (line !== "ascii") lines[line] += 1;
+  lines[line] += 1;
   return { bad, goodLines: lines.good, badLines: lines.bad };
 }
 
-// The bytes of the character beyond ASCII that begins here; 0 where none does.
+// The bytes of the character that begins here; 0 where none does.
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   const length = lengthOf(lead);
+  if (length < 2) return length;
   const [low, high] = secondByteOf(lead);
   const second = bytes[at + 1] ?? 0;
-  if (length === 0 || second < low || second > high) return 0;
+  if (second < low || second > high) return 0;
   for (let next = at + 2; next < at + length; next += 1) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
   return length;
 }
 
 function lengthOf(lead: number): number {
+  if (lead < 0x80) return 1;
   if (lead < 0xc2 || lead > 0xf4) return 0;
   if (lead < 0xe0) return 2;
   return lead < 0xf0 ? 3 : 4;
