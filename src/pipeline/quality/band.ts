@@ -1,4 +1,5 @@
 // A word for a value, by the best known benchmark.
+import { reaches } from "./rounding";
 
 const limits = [
   { most: 0.2, band: "slight" },
@@ -19,6 +20,6 @@ export type Band = "poor" | (typeof limits)[number]["band"] | "almost-perfect";
  * @returns its band
  */
 export function landisKochBand(coef: number): Band {
-  if (coef < 0) return "poor";
-  return limits.find(({ most }) => coef <= most)?.band ?? "almost-perfect";
+  if (!reaches(coef, 0)) return "poor";
+  return limits.find(({ most }) => reaches(most, coef))?.band ?? "almost-perfect";
 }

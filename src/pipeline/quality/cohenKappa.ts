@@ -88,9 +88,10 @@ function contingency(
 // Counts stay whole numbers until the last division.
 function kappaOf(table: Contingency, matrix: CreditMatrix) {
   const { cells, rows, columns, n } = table;
-  const pa = sum(cells.map((row, i) => dot(row, matrix[i] ?? []))) / n;
-  const pe = dot(rows, times(matrix, columns)) / (n * n);
-  const coef = (pa - pe) / (1 - pe);
+  const agreed = sum(cells.map((row, i) => dot(row, matrix[i] ?? [])));
+  const byChance = dot(rows, times(matrix, columns));
+  const [pa, pe] = [agreed / n, byChance / (n * n)];
+  const coef = (agreed * n - byChance) / (n * n - byChance);
   if (n === 1) return { coef, pa, pe, se: null, seNull: null };
   const independent = rows.map((row) => columns.map((column) => (row * column) / n));
   const error = (kappa: number, expectedCells: CreditMatrix) =>

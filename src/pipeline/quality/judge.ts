@@ -1,4 +1,5 @@
 // The verdict of a gate: one figure against two limits.
+import { reaches } from "./rounding";
 
 /** What a gate is told by the spec. */
 export interface GateLimits {
@@ -12,9 +13,6 @@ export interface GateLimits {
 export type Judgement =
   | { readonly verdict: "pass" | "relabel" | "review" }
   | { readonly verdict: "undefined"; readonly code: "too-few-records" | "no-figure" };
-
-// A figure that equals its limit in the books may miss it by rounding in its last digits.
-const rounding = 1e-12;
 
 /**
  * Judges a figure. A figure on a limit passes it.
@@ -31,6 +29,6 @@ export function judge(
 ): Judgement {
   if (n < limits.minimumRecords) return { verdict: "undefined", code: "too-few-records" };
   if (value === null) return { verdict: "undefined", code: "no-figure" };
-  if (value >= limits.relabelBelow - rounding) return { verdict: "pass" };
-  return { verdict: value >= limits.reviewBelow - rounding ? "relabel" : "review" };
+  if (reaches(value, limits.relabelBelow)) return { verdict: "pass" };
+  return { verdict: reaches(value, limits.reviewBelow) ? "relabel" : "review" };
 }

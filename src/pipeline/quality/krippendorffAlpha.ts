@@ -43,18 +43,18 @@ export interface AlphaEstimate extends LinearisedEstimate {
  */
 export function krippendorffAlpha(labels: LabelTable, options: AlphaOptions = {}): Figure<AlphaEstimate> {
   const confidence = confidenceOf(options.confidence);
-  const { categories, ...coded } = codeLabels(labels, ofSets(options) ? undefined : options.categories);
-  const found = ratedPatterns({ categories, ...coded });
+  const coded = codeLabels(labels, ofSets(options) ? undefined : options.categories);
+  const found = ratedPatterns(coded);
   if (!found.defined) return found;
   const { pairable, rated, n } = found;
-  const counts = countByCategory(pairable, categories.length);
-  const credits = creditsOf(options, { ...labelScale(categories, options.weightScale), counts });
+  const counts = countByCategory(pairable, coded.categories.length);
+  const credits = creditsOf(options, { ...labelScale(coded.categories, options.weightScale), counts });
   const agreement = agreementOf(pairable, counts, credits.matrix);
   if (agreement.expected === 1) return undefinedFigure("single-label", n);
 
   const estimate = alphaOf(agreement, credits.unit);
   const parts = contributions(agreement, credits.matrix);
-  const se = linearisedError(parts, beyondChance(agreement), sampledShare(rated, options.population));
+  const se = linearisedError(parts, uncorrected(agreement), sampledShare(rated, options.population));
   return { defined: true, ...estimate, n, ...certaintyOf({ coef: estimate.coef, se }, rated - 1, confidence) };
 }
 
@@ -74,6 +74,9 @@ interface Agreement {
   readonly labels: number;
   /** The credit that each label gets from the others of its record, summed over the record, by pattern. */
   readonly shares: readonly Contribution[];
+  /** The sums of observed agreement and of that by chance, whole numbers as long as credits are; then their shares. */
+  readonly agreed: number;
+  readonly byChance: number;
   readonly observed: number;
   readonly expected: number;
 }
@@ -84,25 +87,28 @@ function agreementOf(patterns: readonly Pattern[], counts: readonly number[], ma
     value: creditWithin(pattern, matrix) / (pattern.labels.length - 1),
     times: pattern.times,
   }));
-  const expected = dot(counts, times(matrix, counts)) / (labels * labels);
-  return { patterns, counts, labels, shares, observed: weightedSum(shares) / labels, expected };
-}
-
-function beyondChance({ observed, expected }: Pick<Agreement, "observed" | "expected">): number {
-  return (observed - expected) / (1 - expected);
+  const agreed = weightedSum(shares);
+  const byChance = dot(counts, times(matrix, counts));
+  const [observed, expected] = [agreed / labels, byChance / (labels * labels)];
+  return { patterns, counts, labels, shares, agreed, byChance, observed, expected };
 }
 
 // Two labels are drawn without putting the first one back: expected disagreement is divided by labels x (labels - 1).
-function alphaOf({ observed, expected, labels }: Agreement, unit: number) {
-  const pa = observed + (1 - observed) / labels;
+// Counts stay whole numbers until the last division.
+function alphaOf({ agreed, byChance, observed, expected, labels }: Agreement, unit: number) {
   return {
-    coef: beyondChance({ observed: pa, expected }),
-    pa,
+    coef: 1 - ((labels - 1) * (labels - agreed)) / (labels * labels - byChance),
+    pa: observed + (1 - observed) / labels,
     pe: expected,
     observedDisagreement: unit * (1 - observed),
     expectedDisagreement: (unit * (1 - expected) * labels) / (labels - 1),
     pairable: labels,
   };
+}
+
+// Alpha without the correction for small samples, which its standard error is taken around.
+function uncorrected({ observed, expected }: Agreement): number {
+  return (observed - expected) / (1 - expected);
 }
 
 // A record's part in observed and in chance agreement, both less what it owes to having more labels than the mean.
@@ -116,7 +122,7 @@ function contributions(agreement: Agreement, matrix: CreditMatrix): readonly Con
     const excess = codes.length / mean - 1;
     const agreed = value / mean - observed * excess;
     const byChance = sum(codes.map((code) => chances[code] ?? 0)) / mean - expected * excess;
-    const slope = 2 * (1 - beyondChance(agreement));
+    const slope = 2 * (1 - uncorrected(agreement));
     return { value: (agreed - expected - slope * (byChance - expected)) / (1 - expected), times: records };
   });
 }

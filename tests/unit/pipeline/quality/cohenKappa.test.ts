@@ -60,6 +60,11 @@ it("counts labels of the taxonomy only", () => {
   expect(cohenKappa(labels, { categories: ["b", "a"] })).toMatchObject({ coef: 1, n: 2 });
 });
 
+it("is 0, to the last digit, where one annotator always gave the same label", () => {
+  const labels = ["x", "x", "y", "x", "z", "x", "y"].map((second) => ["x", second]);
+  expect(cohenKappa(labels)).toMatchObject({ coef: 0 });
+});
+
 it("takes 1 and the text 1 for the same label", () => {
   expect(cohenKappa([[1, "1"], [2, 2]])).toMatchObject({ coef: 1 }); // prettier-ignore
 });
