@@ -8,6 +8,7 @@ import { importTexts, quarantinePageTexts } from "./en/import";
 import { keyboardTexts } from "./en/keyboard";
 import { labelTexts } from "./en/label";
 import { qualityTexts } from "./en/quality";
+import { qualitySheetTexts } from "./en/qualitySheet";
 import { quarantineTexts } from "./en/quarantine";
 import { reasons, verdictReasons } from "./en/reasons";
 import { setupTexts } from "./en/setup";
@@ -28,6 +29,7 @@ export const texts = {
   keyboard: keyboardTexts,
   label: labelTexts,
   quality: qualityTexts,
+  qualitySheet: qualitySheetTexts,
   quarantine: quarantineTexts,
   quarantinePage: quarantinePageTexts,
   reasons,

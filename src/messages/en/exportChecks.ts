@@ -59,6 +59,7 @@ export const exportCheckTexts = {
       value === null ? `Passed, from ${recordsOf(n)}.` : `${figure(value)} from ${recordsOf(n)}: accepted.`,
     relabel: ({ value }: { readonly value: number }) => `${figure(value)} is below the relabel limit.`,
     review: ({ value }: { readonly value: number }) => `${figure(value)} is below the review limit.`,
+    notMeasured: "a later version of Handoff measures this",
     undefined: ({ reason }: { readonly reason: string }) => `No verdict yet: ${reason}`,
   },
 } as const;

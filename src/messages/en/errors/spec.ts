@@ -3,9 +3,9 @@ import type { ErrorText } from "../../errorText";
 
 /** By code; each entry takes its details and gives the texts. */
 export const specErrors = {
-  "spec-not-json": ({ reason }: { readonly reason: string }) => ({
-    message: `The pipeline file could not be read: ${reason}`,
-    kept: "The workbook is as it was.",
-    remedy: "Ask your provider for the file again.",
+  "stored-spec-broken": ({ path }: { readonly path: string }) => ({
+    message: `The pipeline in this workbook can no longer be read; the first problem is at ${path}.`,
+    kept: "Records, labels and the audit trail are as they were.",
+    remedy: "Bring back an earlier version of the workbook, or open the pipeline file again.",
   }),
 } as const satisfies Record<string, (details: never) => ErrorText>;
