@@ -6,10 +6,11 @@ import type { FieldValue } from "../pipeline/record";
 import type { Session } from "../pipeline/session";
 import { texts } from "../messages/catalogue";
 import { appendRows } from "./appendRows";
+import { textOf } from "./cells";
 import { cellsOfRow } from "./continuation";
 import type { Row } from "./edit";
 import type { FoundTable } from "./findTable";
-import { writeHead, type HandoffSheet } from "./handoffSheet";
+import { loadHead, writeHead, type HandoffSheet } from "./handoffSheet";
 import { locateRows } from "./locateRows";
 
 /** Our name of the table. */
@@ -31,38 +32,71 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, Json>>;
 }
 
-/** The end of a chain as `_handoff` keeps it, with the event whole. */
-interface StoredHead {
-  readonly event: AuditEvent & { readonly detail: AuditEntry["detail"] };
-  /** Whether the event was read back from the table. */
-  readonly isIn: boolean;
-}
+/** The end of a chain as `_handoff` keeps it: the event whole. */
+type Head = AuditEvent & { readonly detail: AuditEntry["detail"] };
+
+// Hashes of events that this pane has seen in the table.
+const seen = new Set<string>();
 
 /**
- * Appends an event to the writer's chain. Its last step is queued; the next sync sends it.
+ * Appends an event to the writer's chain.
  *
  * @param context - the request context of the running `Excel.run`
  * @param place - where to
  * @param entry - what happened
- * @returns the event in its chain
  * @throws {@link HandoffError} `not-read-back`, `table-busy`; OfficeExtension.Error as it comes
  */
 export async function appendToAudit(
   context: Excel.RequestContext,
   place: AuditPlace,
   entry: AuditEntry,
-): Promise<AuditEvent> {
-  const { handoff, session } = place;
-  const head = headIn(handoff.heads.get(session.writer));
-  if (head && !head.isIn) await finishEvent(context, place, head.event);
+): Promise<void> {
+  await inTurn(async () => {
+    const event = await announce(context, place, entry);
+    await appendRows(context, place.audit, [cellsOfRow(rowOfEvent(event))]);
+    seen.add(event.hash);
+  });
+}
+
+// Changes of one pane run side by side; their events are chained one after the other.
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const turn = last.then(work, work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+// The event stands as the head of its chain before it stands in the table. What stood there is read in the same request:
+// it may be newer than when we looked, and then the event follows that one.
+async function announce(context: Excel.RequestContext, place: AuditPlace, entry: AuditEntry): Promise<Head> {
+  let known = place.handoff.heads.get(place.session.writer) ?? "";
+  for (;;) {
+    const head = headIn(known);
+    if (head) await finishEvent(context, place, head);
+    const event = eventAfter(head, place, entry);
+    const found = await exchangeHead(context, place, JSON.stringify(event));
+    if (found === known) return event;
+    known = found;
+  }
+}
+
+async function exchangeHead(
+  context: Excel.RequestContext,
+  { handoff, column }: AuditPlace,
+  head: string,
+): Promise<string> {
+  const before = loadHead(handoff, column);
+  writeHead(handoff, column, head);
+  await context.sync();
+  return textOf(before.values[0]?.[0]);
+}
+
+function eventAfter(head: Head | null, { handoff, session }: AuditPlace, entry: AuditEntry): Head {
   const { writer, actor } = session;
   const heads = otherHeads(handoff, writer);
-  const chained = appendEvent(head?.event ?? chainStart, { ...entry, writer, actor, at: session.now(), heads });
-  const event = { ...chained, detail: entry.detail };
-  noteHead(place, { event, isIn: false });
-  await appendRows(context, place.audit, [cellsOfRow(rowOfEvent(event))]);
-  noteHead(place, { event, isIn: true });
-  return event;
+  const chained = appendEvent(head ?? chainStart, { ...entry, writer, actor, at: session.now(), heads });
+  return { ...chained, detail: entry.detail };
 }
 
 /**
@@ -81,9 +115,9 @@ export async function recoverEvent(
   { id, action }: { readonly id: string; readonly action: string },
 ): Promise<boolean> {
   const heads = [...place.handoff.heads.values()].map(headIn);
-  const head = heads.find((candidate) => candidate?.event.action === action && candidate.event.detail["change"] === id);
+  const head = heads.find((candidate) => candidate?.action === action && candidate.detail["change"] === id);
   if (!head) return false;
-  if (!head.isIn) await finishEvent(context, place, head.event);
+  await finishEvent(context, place, head);
   return true;
 }
 
@@ -91,24 +125,22 @@ export async function recoverEvent(
 async function finishEvent(
   context: Excel.RequestContext,
   { audit }: Pick<AuditPlace, "audit">,
-  event: AuditEvent,
+  event: Head,
 ): Promise<void> {
+  if (seen.has(event.hash)) return;
   const { rowOf } = await locateRows(context, audit, texts.sheets.audit.hash);
   if (!rowOf.has(event.hash)) await appendRows(context, audit, [cellsOfRow(rowOfEvent(event))]);
+  seen.add(event.hash);
 }
 
-function noteHead({ handoff, column }: AuditPlace, head: StoredHead): void {
-  writeHead(handoff, column, JSON.stringify(head));
-}
-
-function headIn(cell: string | undefined): StoredHead | null {
-  return cell ? (JSON.parse(cell) as StoredHead) : null;
+function headIn(cell: string | undefined): Head | null {
+  return cell ? (JSON.parse(cell) as Head) : null;
 }
 
 function otherHeads(handoff: HandoffSheet, writer: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...handoff.heads].flatMap(([owner, cell]) => {
-      const hash = owner === writer ? undefined : headIn(cell)?.event.hash;
+      const hash = owner === writer ? undefined : headIn(cell)?.hash;
       return hash === undefined ? [] : [[owner, hash]];
     }),
   );

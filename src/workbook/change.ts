@@ -1,22 +1,13 @@
 // The one change command: the intent with its old values, the portions, each read back, the mark, the event. Undo after
 // closing and re-opening, going on after an interruption, conflicts and the audit trail are properties of it, not of pages.
 import { HandoffError } from "../pipeline/errors";
-import type { CellConflict, Change } from "./edit";
+import type { Change, ChangeResult } from "./edit";
 import { sizeOf, writeIntent, type JournalHead, type Portion } from "./journal";
 import { planChange } from "./portions";
 import { whileRunning } from "./runningChanges";
 import { runPortions } from "./runPortions";
+import { settleAnswers } from "./settleAnswers";
 import { openWorkspace, type ChangeDeps } from "./workspace";
-
-/** What became of a change. */
-export interface ChangeResult {
-  readonly changeId: string;
-  readonly at: string;
-  /** Rows and cells that were written and read back. */
-  readonly written: number;
-  /** Cells that somebody changed meanwhile; they were left as that person left them. */
-  readonly conflicts: readonly CellConflict[];
-}
 
 /**
  * Writes a change: all of it, or as much as the journal can finish or undo.
@@ -38,6 +29,7 @@ export async function applyChange(
     change.edits.map(({ table }) => table),
     deps,
   );
+  await settleAnswers(work);
   const plan = await planChange(work, change);
   const head = headOf(change, plan.portions, deps);
   const mayGoOn = plan.conflicts.length === 0 || change.whenChanged === "leave-out";
@@ -53,10 +45,14 @@ export async function applyChange(
   return { changeId: head.id, at: head.at, written, conflicts: [...plan.conflicts, ...conflicts] };
 }
 
+// A change of so few cells and no rows is an answer; anything else is a run.
+const answerCells = 10;
+
 function headOf(change: Change, portions: readonly Portion[], { session }: ChangeDeps): JournalHead {
   const { id, action, subject, detail, memo = null } = change;
   const said = { id, action, subject, detail, memo, actor: session.actor, at: session.now() };
   const tables = [...new Set(portions.map(({ table }) => table))];
   const of = portions.reduce((sum, portion) => sum + sizeOf(portion), 0);
-  return { ...said, tables, portions: portions.length, of };
+  const isAnswer = of <= answerCells && portions.every(({ kind }) => kind === "set");
+  return { ...said, tables, portions: portions.length, of, isAnswer };
 }

@@ -61,6 +61,16 @@ export interface Change {
   readonly whenChanged?: "write-nothing" | "leave-out";
 }
 
+/** What became of a change. */
+export interface ChangeResult {
+  readonly changeId: string;
+  readonly at: string;
+  /** Rows and cells that were written and read back. */
+  readonly written: number;
+  /** Cells that somebody changed meanwhile; they were left as that person left them. */
+  readonly conflicts: readonly CellConflict[];
+}
+
 /** A cell that no longer holds what the change expected. */
 export interface CellConflict {
   readonly table: string;

@@ -153,6 +153,17 @@ export function writeHead(handoff: HandoffSheet, column: number, head: string): 
 }
 
 /**
+ * Asks for the head of a writer's chain. Queued; the next sync brings it.
+ *
+ * @param handoff - the sheet
+ * @param column - the writer's region
+ * @returns the cell, `values` loaded
+ */
+export function loadHead(handoff: HandoffSheet, column: number): Excel.Range {
+  return handoff.sheet.getRangeByIndexes(handoffRows.heads, column, 1, 1).load("values");
+}
+
+/**
  * Writes texts as texts. Queued; the next sync sends it.
  *
  * @param range - where to

@@ -34,7 +34,7 @@ export interface JournalPlace {
 const silenceMs = 120_000;
 
 /**
- * Looks for an interrupted change.
+ * Looks for an interrupted run. Single answers settle themselves.
  *
  * @param context - the request context of the running `Excel.run`
  * @param session - who asks: an own change is interrupted when it does not run here, another's after two minutes
@@ -48,6 +48,7 @@ export async function interruptedChange(
   const handoff = await openHandoffSheet(context);
   if (handoff === null) return null;
   const open = (await openChanges(context, handoff)).filter(({ writer, note, head }) => {
+    if (note.isAnswer) return false;
     if (writer === session.writer) return !isRunningHere(head.id);
     return Date.parse(session.now()) - Date.parse(note.at) > silenceMs;
   });

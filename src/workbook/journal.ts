@@ -55,12 +55,15 @@ export interface JournalHead {
   readonly portions: number;
   /** Rows and cells in all. */
   readonly of: number;
+  /** A few cells and no rows: it is undone in its session only. */
+  readonly isAnswer: boolean;
 }
 
 /** What changes while a change runs; one cell. */
 export interface JournalNote {
   readonly state: ChangeState;
   readonly action: string;
+  readonly isAnswer: boolean;
   /** When it was last touched. */
   readonly at: string;
   /** Portions that were read back. */
@@ -137,7 +140,8 @@ export async function writeIntent(
   { head, portions }: { readonly head: JournalHead; readonly portions: readonly Portion[] },
 ): Promise<void> {
   for (const [at, portion] of portions.entries()) await putPortion(context, region, { id: head.id, at, portion });
-  const note: JournalNote = { state: "started", action: head.action, at: head.at, portions: 0, done: 0, of: head.of };
+  const { action, at, of, isAnswer } = head;
+  const note: JournalNote = { state: "started", action, at, portions: 0, done: 0, of, isAnswer };
   await putEntry(context, region, { key: headKey(head.id), note: JSON.stringify(note), text: JSON.stringify(head) });
 }
 

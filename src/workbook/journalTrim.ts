@@ -2,8 +2,6 @@
 import { dropChange, journalLines } from "./journal";
 import type { Region } from "./region";
 
-// A change of so few cells is an answer; a run has more.
-const answerCells = 10;
 const answersKept = 100;
 
 /**
@@ -13,7 +11,7 @@ const answersKept = 100;
  */
 export function trimJournal(region: Region): void {
   const answers = journalLines(region)
-    .filter(({ note }) => note.of <= answerCells && (note.state === "done" || note.state === "undone"))
+    .filter(({ note }) => note.isAnswer && (note.state === "done" || note.state === "undone"))
     .toSorted((a, b) => (a.note.at < b.note.at ? 1 : -1));
   for (const { id } of answers.slice(answersKept)) dropChange(region, id);
 }

@@ -2,6 +2,7 @@
 import { textOf } from "./cells";
 import { handoffRows, type HandoffSheet } from "./handoffSheet";
 import { inRequests } from "./requestSize";
+import { noteSeenEmpty } from "./takenRows";
 
 /** One text of a region, complete in its cells. */
 export interface Entry {
@@ -85,6 +86,9 @@ function emptyRegion(handoff: HandoffSheet, column: number): Region {
 function regionOf(handoff: HandoffSheet, column: number, index: readonly (readonly unknown[])[]): Region {
   const region = emptyRegion(handoff, column);
   const parts = index.map((cells, at) => partOf(textOf(cells[0]), handoffRows.first + at));
+  for (const [at, part] of parts.entries()) {
+    if (part === null) noteSeenEmpty({ column, row: handoffRows.first + at });
+  }
   const found = parts.filter((part) => part !== null);
   region.end = (found.at(-1)?.row ?? handoffRows.first - 1) + 1;
   const used = new Set<number>();

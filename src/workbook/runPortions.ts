@@ -152,5 +152,6 @@ function keptForm(portion: Portion): Portion {
  */
 export function note(job: Job, state: ChangeState, progress: Pick<JournalNote, "portions" | "done">): void {
   const { work, region, head } = job;
-  noteState(region, head.id, { state, action: head.action, at: work.session.now(), of: head.of, ...progress });
+  const { id, action, of, isAnswer } = head;
+  noteState(region, id, { state, action, of, isAnswer, at: work.session.now(), ...progress });
 }

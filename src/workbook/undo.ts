@@ -3,8 +3,7 @@
 import { HandoffError } from "../pipeline/errors";
 import type { FieldValue } from "../pipeline/record";
 import { sameValue } from "./cells";
-import type { ChangeResult } from "./change";
-import type { CellConflict } from "./edit";
+import type { CellConflict, ChangeResult } from "./edit";
 import { tableIn, type FoundTable } from "./findTable";
 import { changedSince } from "./fingerprint";
 import { openHandoffSheet } from "./handoffSheet";
@@ -81,7 +80,16 @@ export async function continueChange(
   return { changeId, at, written: of - conflicts.length, conflicts };
 }
 
-async function openJob(
+/**
+ * Opens a change of the journal with the tables that it writes.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param changeId - the change
+ * @param deps - who works
+ * @returns where it stands, and what is needed to run it
+ * @throws {@link HandoffError} `change-unknown`, `table-missing`, `sheet-protected`
+ */
+export async function openJob(
   context: Excel.RequestContext,
   changeId: string,
   deps: ChangeDeps,

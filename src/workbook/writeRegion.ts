@@ -3,6 +3,7 @@ import { bytesOf, piecesOf } from "./cells";
 import { regionWidth, writeTexts } from "./handoffSheet";
 import { type Entry, partCharacters, partGuard, type Region } from "./region";
 import { inRequests, sendInHalves } from "./requestSize";
+import { noteCleared, takeIfFree } from "./takenRows";
 
 /** A text to keep. */
 export interface NewEntry {
@@ -43,9 +44,13 @@ export async function putEntry(context: Excel.RequestContext, region: Region, en
 }
 
 function takeRow(region: Region): number {
-  const row = region.free.shift() ?? region.end;
-  region.end = Math.max(region.end, row + 1);
-  return row;
+  const { column } = region;
+  let row = region.free.shift();
+  while (row !== undefined && !takeIfFree({ column, row })) row = region.free.shift();
+  if (row !== undefined) return row;
+  while (!takeIfFree({ column, row: region.end })) region.end += 1;
+  region.end += 1;
+  return region.end - 1;
 }
 
 function indexCell({ key, version, note, rows }: Entry, part: number): string {
@@ -99,6 +104,9 @@ export function dropEntry(region: Region, key: string): void {
 }
 
 function clearRows(region: Region, rows: readonly number[]): void {
-  for (const row of rows) cellsAt(region, row).values = [["", ""]];
+  for (const row of rows) {
+    cellsAt(region, row).values = [["", ""]];
+    noteCleared({ column: region.column, row });
+  }
   region.free.push(...rows);
 }

@@ -1,0 +1,41 @@
+// Settles single answers whose writing was interrupted: what reached a cell is finished with its event; what did not is
+// forgotten, because the person was told that it was not saved and may have answered otherwise since.
+import { tableIn } from "./findTable";
+import { dropChange, journalLines, readPortion, type Portion } from "./journal";
+import { setEditOf } from "./portions";
+import { isRunningHere, whileRunning } from "./runningChanges";
+import { runPortions, type Job } from "./runPortions";
+import { planSet } from "./setCells";
+import { openJob } from "./undo";
+import type { Workspace } from "./workspace";
+
+/**
+ * Settles the writer's interrupted answers.
+ *
+ * @param work - what the next change works with
+ * @throws {@link HandoffError} `table-missing`, `sheet-protected`; OfficeExtension.Error as it comes
+ */
+export async function settleAnswers(work: Workspace): Promise<void> {
+  const open = journalLines(work.region).filter(
+    ({ id, note }) => note.isAnswer && note.state !== "done" && note.state !== "undone" && !isRunningHere(id),
+  );
+  for (const { id } of open) await settle(work, id);
+}
+
+async function settle(work: Workspace, id: string): Promise<void> {
+  const { job } = await openJob(work.context, id, work);
+  const own: Job = { ...job, region: work.region };
+  const portionAt = (at: number) => readPortion(work.context, work.region, { id, at });
+  if (!(await hasReachedCells(own, await portionAt(0)))) {
+    dropChange(work.region, id);
+    return;
+  }
+  await whileRunning(id, () => runPortions(own, { from: 0, done: 0, freshness: "again", portionAt }));
+}
+
+async function hasReachedCells({ work }: Job, portion: Portion | null): Promise<boolean> {
+  if (portion?.kind !== "set") return false;
+  const edit = setEditOf(portion);
+  const { targets, conflicts } = await planSet(work.context, tableIn(work.tables, portion.table), edit);
+  return targets.length + conflicts.length < edit.cells.length;
+}
