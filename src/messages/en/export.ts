@@ -1,5 +1,5 @@
 // Texts of Export: checks, the sum of what goes in, the files.
-import { bytes, capital, count, counted, dayOf, recordsOf, timeOf } from "../format";
+import { bytes, count, counted, dayOf, recordsOf, timeOf } from "../format";
 
 interface Records {
   readonly records: number;
@@ -22,7 +22,6 @@ export const exportTexts = {
   morePassed: ({ checks }: { readonly checks: number }) => `${counted(checks, "check")} passed`,
   show: "Show",
   hide: "Hide",
-  affected: "Records of this check",
   repairs: { label: "Label", quality: "See agreement", quarantine: "See Quarantine" },
   whatGoesIn: "What goes in",
   records: "records",
@@ -48,7 +47,6 @@ export const exportTexts = {
     "pii-open": "Personal data was found and not decided",
     "single-reader": "This export asks for two readers",
   },
-  otherReason: ({ reason }: { readonly reason: string }) => reason,
   firstLine: "First line of the file",
   format: "One JSON line a record, with id, source, label, how it arose and when.",
   exportRecords: ({ records }: Records) => `Export ${recordsOf(records)}`,
@@ -56,9 +54,8 @@ export const exportTexts = {
   anywayWhy: "Why export although a check is not passed?",
   anywayHint: "Your reason goes into the audit trail and the manifest.",
   anywayShort: "Write at least 10 characters.",
+  refused: "This has to be repaired first; it cannot be overruled.",
   locked: "Your provider locked the gates, so there is no “Export anyway”.",
-  nothing: ({ records }: Records) => `There is nothing to export: 0 of ${recordsOf(records)} have a settled label.`,
-  nothingWhy: "An empty file would help nobody, so none is written.",
   label: "Label",
   running: "Exporting",
   stopNote: "Stop keeps no partial file.",
@@ -78,7 +75,8 @@ export const exportTexts = {
   fileNote: ({ size, sha256 }: { readonly size: number; readonly sha256: string }) =>
     `${bytes(size)} · SHA-256 ${sha256}`,
   sumTitle: "What went in",
-  leftOut: "left out",
+  exportedTitle: "Exported",
+  leftOut: "Left out",
   copySummary: "Copy a summary",
   summaryCopied: "The summary was copied.",
   summary: ({
@@ -92,10 +90,8 @@ export const exportTexts = {
   }) => `${version}: ${recordsOf(records)} exported, ${count(excluded)} left out`,
   summaryFile: ({ name, size, sha256 }: { readonly name: string; readonly size: number; readonly sha256: string }) =>
     `${name}, ${bytes(size)}, SHA-256 ${sha256}`,
-  backToChecks: "Back to the checks",
   home: "Home",
   laterFormat: ({ title, format }: { readonly title: string; readonly format: string }) =>
     `${title} (${format.toUpperCase()}) comes with a later version.`,
   noneReady: "No export of this pipeline can be made with this version.",
-  checkTitle: ({ title }: { readonly title: string }) => capital(title),
 } as const;

@@ -7,6 +7,7 @@ interface Records {
 
 /** Texts of the page Home. */
 export const homeTexts = {
+  loadingTitle: "Handoff",
   welcome: "Welcome to Handoff",
   noPipeline: "This workbook has no pipeline yet",
   openTitle: "Open your pipeline file",
@@ -20,8 +21,6 @@ export const homeTexts = {
   noFile: "No file at hand?",
   sample: "Try it with sample mail",
   sampleNote: "Public mails, 5 labels, about 10 minutes. The sheets that it adds can be deleted.",
-  sampleMissing: "The sample could not be loaded.",
-  sampleMissingRemedy: "Ask IT whether the folder “samples” was deployed beside the add-in. Nothing was changed.",
   selfTest: "Test this Excel",
   selfTestNote: "Runs Handoff’s self-test on a sheet of its own, which it removes.",
   opening: "Adding Handoff’s sheets",
@@ -100,7 +99,10 @@ export const homeTexts = {
     },
   },
   stage: {
+    dot: " · ",
     newRecords: "new",
+    newWhat: "Records of the last import",
+    quarantinedWhat: "Rows that wait in Quarantine",
     quarantined: "quarantined",
     noImport: "No file imported yet",
     toFix: ({ rows }: { readonly rows: number }) => `${count(rows)} to fix`,
@@ -119,7 +121,6 @@ export const homeTexts = {
     agreementNote: "Agreement of the annotators",
     agreementFigure: ({ name, figure }: { readonly name: string; readonly figure: string }) => `${name} ${figure}`,
     noExport: "Nothing exported yet",
-    exported: ({ day }: { readonly day: string }) => `{records}, ${dayOf(day)}`,
-    exportedWhat: "Records of the last export",
+    exported: ({ day, records }: { readonly day: string; readonly records: string }) => `${records}, ${dayOf(day)}`,
   },
 } as const;

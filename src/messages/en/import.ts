@@ -35,6 +35,7 @@ export const importTexts = {
   quarantined: "quarantined",
   undone: "undone",
   known: "already known",
+  earlierLine: "{at} · {added} · {quarantined}",
   earlierOn: ({ at }: { readonly at: string }) => `${dayOf(at)}, ${timeOf(at)}`,
   undo: "Undo import",
   undoOf: ({ file }: File) => `Undo the import of ${file}`,
@@ -60,6 +61,13 @@ export const importTexts = {
   needsColumn: ({ field }: { readonly field: string }) => `${field} needs a column`,
   notImported: "Not imported",
   notImportedNote: ({ columns }: { readonly columns: string }) => `${columns}. They stay in the file.`,
+  dates: ({ example }: { readonly example: string }) => `Dates such as ${example} are read as`,
+  chooseOrder: "Choose an order",
+  orders: {
+    "day-month-year": "Day, month, year",
+    "month-day-year": "Month, day, year",
+    "year-month-day": "Year, month, day",
+  },
   readAs: ({ encoding, delimiter }: { readonly encoding: string; readonly delimiter: string }) =>
     `Read as ${encoding}, ${delimiters[delimiter] ?? delimiter} between the columns, first row is the header.`,
   willQuarantine: ({ rows, of }: { readonly of: number } & Rows) =>
@@ -127,9 +135,22 @@ export const quarantinePageTexts = {
   why: "These rows are kept word for word and are not in Records.",
   openSheet: "Open sheet",
   sheetName: "Quarantine",
-  rows: "rows",
-  rowLine: ({ locator }: { readonly locator: string }) => capital(locator),
+  rowsOf: ({ rows }: Rows) => rowsOf(rows),
   showRest: ({ rows }: Rows) => `Show ${count(rows)} more`,
+  /** By code; what the rows of a group have in common. */
+  groups: {
+    "unclosed-quote": "A quotation mark never closes",
+    "stray-quote": "A quotation mark too many",
+    "extra-cell": "More cells than columns",
+    "missing-cell": "Fewer cells than columns",
+    "blank-row": "Empty rows",
+    "encoding-error": "Letters of another encoding",
+    "unique-error": "The same key twice",
+    "type-error": "Values of another kind",
+    "ambiguous-date": "Dates that can be read in two ways",
+    "constraint-error": "A required field is empty",
+  },
+  otherGroup: "Other rows",
   cause: "Likely cause",
   fix: "Fix",
   fixHow:

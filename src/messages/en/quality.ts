@@ -1,5 +1,5 @@
 // Texts of Quality: the verdict in words, the figure with its interval, what it comes from.
-import { capital, count, counted, figure, listed, recordsOf } from "../format";
+import { count, counted, figure, listed, recordsOf } from "../format";
 
 interface Interval {
   readonly low: number;
@@ -36,9 +36,8 @@ export const qualityTexts = {
   },
   noVerdict: ({ reason }: { readonly reason: string }) => `No verdict yet: ${reason}`,
   noVerdictPlain: "No verdict yet",
-  figureLine: ({ name, confidence, low, high }: { readonly name: string; readonly confidence: number } & Interval) =>
-    `${name}, ${confidence}% interval ${figure(low)} to ${figure(high)}, from {records}`,
-  figurePlain: ({ name }: { readonly name: string }) => `${name}, from {records}`,
+  figureLine: "{name}, {confidence}% interval {low} to {high}, from {records}",
+  figurePlain: "{name}, from {records}",
   labelledTwice: ({ records }: { readonly records: number }) => `${recordsOf(records)} labelled twice`,
   labelledTwiceWhat: "Records labelled twice",
   scale: ({
@@ -82,7 +81,6 @@ export const qualityTexts = {
   mixedUp: "Mixed up most",
   mixedUpWhat: ({ first, second }: { readonly first: string; readonly second: string }) =>
     `Records labelled ${first} and ${second}`,
-  records: "records",
   noMixUp: "No two labels were mixed up.",
   gates: "Gates",
   gateLimits: ({ review, relabel }: { readonly review: number; readonly relabel: number }) =>
@@ -94,5 +92,4 @@ export const qualityTexts = {
   unknownShow: ({ cells, sheet }: { readonly cells: number; readonly sheet: string }) =>
     `Show ${counted(cells, "cell")} on ${sheet}`,
   unknownWhat: "Cells with an unknown label",
-  valueWithReason: ({ value }: { readonly value: string }) => capital(value),
 } as const;

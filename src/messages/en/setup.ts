@@ -13,7 +13,8 @@ export const setupTexts = {
   peopleNote: ({ annotators, share }: { readonly annotators: number; readonly share: number }) =>
     `${counted(annotators, "annotator")}, ${Math.round(share * 100)}% of records labelled more than once`,
   fields: "Fields",
-  fieldsNote: ({ fields }: { readonly fields: number }) => counted(fields, "field"),
+  exports: "Exports",
+  taxonomySheet: "Taxonomy",
   gates: "Quality gates",
   gateNote: ({
     title,

@@ -8,4 +8,9 @@ export const hostErrors = {
     kept: "Each cell holds either its old or its new value.",
     remedy: "Do it again. If it fails again, send the support bundle.",
   }),
+  "sample-missing": ({ file }: { readonly file: string }) => ({
+    message: `The sample ${file} could not be loaded.`,
+    kept: "The workbook is as it was.",
+    remedy: "Ask IT whether the folder “samples” was deployed beside the add-in.",
+  }),
 } as const satisfies Record<string, (details: never) => ErrorText>;

@@ -1,0 +1,42 @@
+// Draws the page that is open; without a pipeline or a person that is Home, which asks for both.
+import type { ComponentType } from "react";
+import { useNavigation } from "./hooks/navigation";
+import { useWorkspace } from "./hooks/workspace";
+import { ExportPage } from "./pages/export/ExportPage";
+import { HelpPage } from "./pages/help/HelpPage";
+import { HomePage } from "./pages/home/HomePage";
+import { ImportPage } from "./pages/import/ImportPage";
+import { KeyboardPage } from "./pages/keyboard/KeyboardPage";
+import { LabelPage } from "./pages/label/LabelPage";
+import { QualityPage } from "./pages/quality/QualityPage";
+import { QuarantinePage } from "./pages/quarantine/QuarantinePage";
+import type { PageId } from "./pages/registry";
+import { SelfTestPage } from "./pages/setup/SelfTestPage";
+import { SetupPage } from "./pages/setup/SetupPage";
+import { AuditPage, CleanPage, HandoffPage, ReviewPage } from "./pages/stages/ComingPages";
+
+const components: Readonly<Record<PageId, ComponentType>> = {
+  home: HomePage,
+  import: ImportPage,
+  quarantine: QuarantinePage,
+  clean: CleanPage,
+  label: LabelPage,
+  review: ReviewPage,
+  quality: QualityPage,
+  export: ExportPage,
+  handoff: HandoffPage,
+  audit: AuditPage,
+  setup: SetupPage,
+  "self-test": SelfTestPage,
+  keyboard: KeyboardPage,
+  help: HelpPage,
+};
+
+/** The open page. */
+export function PageSwitch() {
+  const { page } = useNavigation();
+  const { workbook, person } = useWorkspace();
+  const isOpen = workbook.status === "open" && person !== null;
+  const Shown = isOpen || page === "self-test" ? components[page] : HomePage;
+  return <Shown key={page} />;
+}

@@ -1,0 +1,128 @@
+// The frame of every page: Back, heading with one context line, commands, a body that scrolls alone, a footer.
+import { Button, Tooltip, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { texts } from "../../messages/catalogue";
+import { useNavigation } from "../hooks/navigation";
+import { ShownRows } from "./ShownRows";
+import { narrow, noteType } from "./styles";
+
+const useStyles = makeStyles({
+  page: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    ...narrow,
+  },
+  back: { flexShrink: 0, marginLeft: "-8px" },
+  titles: { flex: 1, minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+  },
+  context: {
+    ...noteType,
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  body: {
+    flex: 1,
+    minHeight: 0,
+    overflowX: "hidden",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    "& > *": { flexShrink: 0 }, // else MessageBar is clipped
+    ...narrow,
+  },
+  fills: { overflowY: "hidden", gap: 0, padding: 0, "& > *": { flexShrink: 1 } },
+  foot: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ...narrow,
+  },
+});
+
+interface PageProps {
+  /** Names what is on screen; when it changes, the heading gets the focus. */
+  readonly view: string;
+  readonly title: string;
+  readonly context?: string;
+  /** Where Back leads; `true` for the page before. */
+  readonly back?: true | (() => void);
+  /** At most two. */
+  readonly commands?: ReactNode;
+  /** At most one primary button. */
+  readonly footer?: ReactNode;
+  /** The children divide the body among themselves and scroll on their own. */
+  readonly fills?: boolean;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly children: ReactNode;
+}
+
+/** Frames a page. */
+export function Page(props: PageProps) {
+  const { view, title, context, back, commands, footer, fills = false, onKeyDown, children } = props;
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { arrive } = useNavigation();
+  useLayoutEffect(() => {
+    arrive(view, heading.current);
+  }, [arrive, view]);
+  return (
+    <main className={styles.page} aria-labelledby="page-title" data-view={view} onKeyDown={onKeyDown}>
+      <header className={styles.head} data-region>
+        {back !== undefined && <Back to={back} />}
+        <div className={styles.titles}>
+          <h1 id="page-title" ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+          {context !== undefined && (
+            <div className={styles.context} title={context}>
+              {context}
+            </div>
+          )}
+        </div>
+        {commands}
+      </header>
+      <ShownRows />
+      <div className={mergeClasses(styles.body, fills && styles.fills)}>{children}</div>
+      {footer !== undefined && (
+        <footer className={styles.foot} data-region>
+          {footer}
+        </footer>
+      )}
+    </main>
+  );
+}
+
+function Back({ to }: { readonly to: true | (() => void) }) {
+  const styles = useStyles();
+  const { back } = useNavigation();
+  return (
+    <Tooltip content={texts.shell.back} relationship="label">
+      <Button
+        appearance="subtle"
+        className={styles.back}
+        icon={<ArrowLeft20Regular />}
+        data-back
+        onClick={to === true ? back : to}
+      />
+    </Tooltip>
+  );
+}

@@ -1,0 +1,127 @@
+// Long runs belong to the pane, not to a page: they go on while another page is shown.
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { texts } from "../../messages/catalogue";
+import type { Control } from "../../pipeline/progress";
+import type { MappingLine } from "../../pipeline/spec/source";
+import { continueImport } from "../actions/continueImport";
+import { exportSet, type ExportDone } from "../actions/exportSet";
+import { handOut } from "../actions/handOut";
+import { importFile } from "../actions/importFile";
+import { previewFile, type ImportPreview } from "../actions/previewFile";
+import type { ImportSummary } from "../actions/readOverview";
+import { undoImport } from "../actions/undoImport";
+import { useShell } from "./shell";
+import { useAction, type ActionHandle, type ActionState } from "./useAction";
+import { useWorkspace } from "./workspace";
+
+/** What a file is imported with. */
+export interface ImportOrder {
+  readonly preview: ImportPreview;
+  readonly sourceId: string;
+  readonly mapping: readonly MappingLine[];
+}
+
+/** What an export is made with. */
+export interface ExportOrder {
+  readonly exportId: string;
+  readonly reason?: string;
+}
+
+/** All long runs. */
+export interface Jobs {
+  readonly preview: ActionHandle<File, ImportPreview>;
+  readonly importing: ActionHandle<ImportOrder, ImportSummary>;
+  readonly goingOn: ActionHandle<string, ImportSummary>;
+  /** Undoes an import by its id. */
+  readonly undoing: ActionHandle<ImportSummary, ImportSummary>;
+  readonly sharing: ActionHandle<null, { readonly handedOut: number }>;
+  readonly exporting: ActionHandle<ExportOrder, ExportDone>;
+  /** The columns as the person set them; kept while another page is shown. */
+  readonly columns: Columns | null;
+  readonly setColumns: (columns: Columns | null) => void;
+}
+
+/** The person's choice of source and columns. */
+export interface Columns {
+  readonly sourceId: string;
+  readonly mapping: readonly MappingLine[];
+}
+
+const JobsContext = createContext<Jobs | null>(null);
+
+/** Keeps the long runs. */
+export function JobsProvider({ children }: { readonly children: ReactNode }) {
+  const { session } = useWorkspace();
+  const [columns, setColumns] = useState<Columns | null>(null);
+  const preview = useAction(readFile);
+  const importing = useJob(
+    useCallback((order: ImportOrder, control: Control) => importFile(order, session, control), [session]),
+  );
+  const goingOn = useJob(
+    useCallback((id: string, control: Control) => continueImport(id, session, control), [session]),
+  );
+  const undoing = useJob(
+    useCallback(
+      async (what: ImportSummary, control: Control) => {
+        await undoImport(what.importId, session, control);
+        return what;
+      },
+      [session],
+    ),
+  );
+  const sharing = useJob(useCallback((_: null, control: Control) => handOut(session, control), [session]));
+  const exporting = useJob(
+    useCallback((order: ExportOrder, control: Control) => exportSet(order, session, control), [session]),
+  );
+  const jobs = useMemo(
+    () => ({ preview, importing, goingOn, undoing, sharing, exporting, columns, setColumns }),
+    [preview, importing, goingOn, undoing, sharing, exporting, columns],
+  );
+  return <JobsContext value={jobs}>{children}</JobsContext>;
+}
+
+/** The long runs. */
+export function useJobs(): Jobs {
+  const jobs = use(JobsContext);
+  if (!jobs) throw new TypeError("useJobs outside JobsProvider");
+  return jobs;
+}
+
+function readFile(file: File, control: Control): Promise<ImportPreview> {
+  return previewFile({ file }, control);
+}
+
+// A run that writes: when it ends, however it ends, the workbook is read again.
+function useJob<Order, Result>(action: (order: Order, control: Control) => Promise<Result>) {
+  const { refresh, session } = useWorkspace();
+  const { saving } = useShell();
+  const job = useAction(
+    useCallback(
+      async (order: Order, control: Control) => {
+        try {
+          return await action(order, control);
+        } finally {
+          saving.set({ kind: "saved", at: session.now() });
+          await refresh();
+        }
+      },
+      [action, refresh, saving, session],
+    ),
+  );
+  useSpokenProgress(job.state);
+  return job;
+}
+
+// A screen reader hears a quarter at a time, and what went wrong.
+function useSpokenProgress(state: ActionState<unknown>): void {
+  const { announce, alarm } = useShell();
+  const progress = state.status === "running" ? state.progress : null;
+  const quarter = progress?.of ? Math.floor((4 * progress.done) / progress.of) : 0;
+  const title = progress ? texts.shell.stages[progress.stage] : "";
+  useEffect(() => {
+    if (quarter > 0) announce(texts.shell.atPercent({ title, percent: quarter * 25 }));
+  }, [announce, quarter, title]);
+  useEffect(() => {
+    if (state.status === "failed") alarm(state.error.message);
+  }, [alarm, state]);
+}

@@ -1,0 +1,37 @@
+// What waits at each stop of the rail, what runs there, and where the next step leads.
+import { useMemo } from "react";
+import { queueLeft } from "../labelling/queueLeft";
+import { parentOf, type RailStop } from "../pages/registry";
+import { nextStep } from "../nextStep";
+import { useDeskState } from "../labelling/DeskProvider";
+import { useJobs } from "./jobs";
+import { useQualityReading } from "./quality";
+import { useWorkspace } from "./workspace";
+
+/** What the rail shows. */
+export interface Waiting {
+  readonly waiting: Readonly<Partial<Record<RailStop, number>>>;
+  readonly running: RailStop | null;
+  readonly next: RailStop | null;
+}
+
+/** Counts from the workbook; while somebody labels, from the card, which knows first. */
+export function useWaiting(): Waiting {
+  const { workbook, person } = useWorkspace();
+  const { importing, goingOn, undoing, exporting } = useJobs();
+  const desk = useDeskState();
+  const reading = useQualityReading();
+  const quality = reading.status === "read" ? reading.quality : null;
+  const isImporting = [importing, goingOn, undoing].some(({ state }) => state.status === "running");
+  const isExporting = exporting.state.status === "running";
+  const left = workbook.status === "open" && person ? queueLeft(workbook.overview, person.id, desk) : 0;
+  return useMemo(() => {
+    if (workbook.status !== "open") return { waiting: {}, running: null, next: null };
+    const step = nextStep({ overview: workbook.overview, person, quality });
+    return {
+      waiting: { import: workbook.overview.openQuarantine.length, label: left },
+      running: isImporting ? "import" : isExporting ? "export" : null,
+      next: parentOf(step.page) as RailStop,
+    };
+  }, [workbook, person, quality, left, isImporting, isExporting]);
+}

@@ -1,0 +1,92 @@
+// The label card of the person at the pane; it lives longer than the page, so that nothing unsaved is lost on the way.
+import { createContext, use, useEffect, useMemo, type ReactNode } from "react";
+import { texts } from "../../messages/catalogue";
+import { readQueue, type Answer } from "../actions/readQueue";
+import { saveAnswer } from "../actions/saveAnswer";
+import { useShell, type Saving, type Shell } from "../hooks/shell";
+import { remember, remembered } from "../hooks/stored";
+import { createStore, useStore } from "../hooks/store";
+import { useWorkspace } from "../hooks/workspace";
+import type { Session } from "../../pipeline/session";
+import { answeredOf, closedDesk, type DeskState, type Save } from "./deskState";
+import { createDesk, type Desk } from "./desk";
+
+const DeskContext = createContext<Desk | null>(null);
+const noDesk = createStore(closedDesk);
+
+/** Keeps the card; another person or another pipeline gets another one. */
+export function DeskProvider({ children }: { readonly children: ReactNode }) {
+  const shell = useShell();
+  const { workbook, session, person } = useWorkspace();
+  const spec = workbook.status === "open" ? workbook.overview.spec : null;
+  const pipeline = spec?.pipeline.id ?? null;
+  const contactId = spec?.annotation.annotators.find((id) => id === person?.id) ?? null;
+  const desk = useMemo(
+    () => (pipeline === null || contactId === null ? null : deskOf({ pipeline, contactId, session, shell })),
+    [pipeline, contactId, session, shell],
+  );
+  const state = useStore(desk?.state ?? noDesk);
+  useStrip(state, shell);
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}
+
+/** The card; `null` for somebody who does not label. */
+export function useDesk(): Desk | null {
+  return use(DeskContext);
+}
+
+/** What the card knows. */
+export function useDeskState(): DeskState {
+  return useStore(use(DeskContext)?.state ?? noDesk);
+}
+
+interface DeskOwner {
+  readonly pipeline: string;
+  readonly contactId: string;
+  readonly session: Session;
+  readonly shell: Shell;
+}
+
+function deskOf({ pipeline, contactId, session, shell }: DeskOwner): Desk {
+  const key = `unsaved.${pipeline}.${contactId}`;
+  return createDesk({
+    read: () => readQueue(contactId),
+    write: (save) => saveAnswer({ contactId, ...save }, session),
+    later: (act, milliseconds) => {
+      setTimeout(act, milliseconds);
+    },
+    clock: () => Date.parse(session.now()),
+    kept: () => JSON.parse(remembered(key) ?? "[]") as readonly Save[],
+    keep: (waiting) => {
+      remember(key, waiting.length === 0 ? null : JSON.stringify(waiting));
+    },
+    onSaved: ({ after }, { items }) => {
+      shell.saving.set({ kind: "saved", at: session.now() });
+      if (after) shell.announce(texts.label.spoken({ done: answeredOf(items), of: items.length }));
+    },
+    onConflict: () => {
+      shell.alarm(texts.label.conflictWhat);
+    },
+  });
+}
+
+function useStrip({ waiting, failure }: DeskState, { saving, alarm }: Shell): void {
+  useEffect(() => {
+    if (waiting.length > 0) saving.set(savingOf(waiting.length, failure !== null));
+  }, [waiting, failure, saving]);
+  useEffect(() => {
+    if (failure) alarm(texts.label.notSavedTitle({ labels: waiting.length }));
+    // Said once for each failure, not for each answer that follows it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [failure]);
+}
+
+function savingOf(waiting: number, failed: boolean): Saving {
+  return failed ? { kind: "not-saved", waiting } : { kind: "saving", waiting };
+}
+
+/** Tells an answer's kind in words, for marks and messages. */
+export function wordsOf(answer: Answer | null, nameOf: (labelId: string) => string): string {
+  if (answer === null) return texts.label.noAnswer;
+  return answer.kind === "label" ? nameOf(answer.labelId) : texts.label.unsure;
+}

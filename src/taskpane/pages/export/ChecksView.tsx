@@ -1,0 +1,89 @@
+// Before an export: the checks, failed ones first with their repair; what goes in and why not; the first line.
+import { texts } from "../../../messages/catalogue";
+import type { ExportSpec } from "../../../pipeline/spec/export";
+import type { ExportChecks } from "../../actions/checkExport";
+import { CountBar, type Part } from "../../components/CountBar";
+import { Failure } from "../../components/Failure";
+import { Page } from "../../components/Page";
+import { Section } from "../../components/Section";
+import { Small } from "../../components/Small";
+import { useJobs } from "../../hooks/jobs";
+import { useOpenWorkbook } from "../../hooks/workspace";
+import { CheckLines, tally } from "./CheckLines";
+import { ExportFoot } from "./ExportFoot";
+import { FirstLine } from "./FirstLine";
+import { ReasonField } from "./ReasonField";
+import { useExportChecks, type Checking } from "./useExportChecks";
+import { useReason } from "./useReason";
+import { WhichExport } from "./WhichExport";
+
+interface ChecksViewProps {
+  readonly exportSpec: ExportSpec;
+  /** The exports that this version can make. */
+  readonly ready: readonly ExportSpec[];
+  readonly onChoose: (exportId: string) => void;
+}
+
+/** One primary button: the export, or the repair of what is not passed. */
+export function ChecksView({ exportSpec, ready, onChoose }: ChecksViewProps) {
+  const { lastExport } = useOpenWorkbook().overview;
+  const { exporting } = useJobs();
+  const checking = useExportChecks(exportSpec.id);
+  const reason = useReason();
+  const start = () => {
+    const given = reason.submit();
+    if (given !== null) void exporting.start({ exportId: exportSpec.id, ...given });
+  };
+  const last = lastExport && texts.export.last({ at: lastExport.at, records: lastExport.records.length });
+  const checks = checking.status === "checked" ? checking.checks : null;
+  return (
+    <Page
+      view="export/checks"
+      title={texts.export.title}
+      context={last ?? texts.export.noneYet}
+      footer={checks ? <ExportFoot checks={checks} reason={reason} onExport={start} /> : undefined}
+    >
+      {exporting.state.status === "failed" && <Failure error={exporting.state.error} />}
+      <Unchecked checking={checking} />
+      <WhichExport chosen={exportSpec} ready={ready} onChoose={onChoose} />
+      {checks && (
+        <Section title={texts.export.checks} action={<Small>{tally(checks.checks)}</Small>}>
+          <CheckLines checks={checks.checks} isAnyway={reason.isOpen} />
+        </Section>
+      )}
+      {reason.isOpen && <ReasonField reason={reason} />}
+      {checks && <Content checks={checks} />}
+    </Page>
+  );
+}
+
+function Unchecked({ checking }: { readonly checking: Checking }) {
+  if (checking.status === "failed") return <Failure error={checking.error} />;
+  return checking.status === "checking" ? <div>{texts.export.checking}</div> : null;
+}
+
+function Content({ checks }: { readonly checks: ExportChecks }) {
+  return (
+    <>
+      <Section title={texts.export.whatGoesIn}>
+        <CountBar what={texts.export.records} parts={partsOf(checks)} />
+      </Section>
+      {checks.firstLine !== null && <FirstLine line={checks.firstLine} />}
+    </>
+  );
+}
+
+function partsOf({ included, excluded }: ExportChecks): readonly Part[] {
+  const reasons: Readonly<Record<string, string>> = texts.export.excluded;
+  const notes: Readonly<Record<string, string>> = texts.export.excludedNote;
+  return [
+    { what: texts.export.exported, ids: included, table: "Records", tone: "good" },
+    ...excluded.map(({ reason, ids }): Part => ({
+      what: reasons[reason] ?? reason,
+      ids,
+      table: "Records",
+      tone: "plain",
+      note: notes[reason],
+    })),
+  ];
+}

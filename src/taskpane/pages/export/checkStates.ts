@@ -1,0 +1,19 @@
+// What the state of the checks allows.
+import type { PipelineSpec } from "../../../pipeline/spec/pipelineSpec";
+import type { ExportCheck } from "../../actions/checkExport";
+
+/** The checks that keep the export from being made. */
+export function stopped(checks: readonly ExportCheck[]): readonly ExportCheck[] {
+  return checks.filter(({ state }) => state === "stop");
+}
+
+/** Tells whether a failed check cannot be overruled by anybody. */
+export function isRefused({ mayBeOverruled }: ExportCheck): boolean {
+  return !mayBeOverruled;
+}
+
+/** Tells whether gates may be overruled with a reason: not if the provider locked them. */
+export function canBeOverruled(changeControl: PipelineSpec["changeControl"]): boolean {
+  const locked = changeControl?.["lockedSections"];
+  return !(Array.isArray(locked) && locked.includes("quality"));
+}

@@ -1,0 +1,185 @@
+// The six stages: each with its counts and one word on how it stands.
+import { Badge, ProgressBar, makeStyles } from "@fluentui/react-components";
+import {
+  ArrowExport20Regular,
+  ArrowImport20Regular,
+  Broom20Regular,
+  DataBarVertical20Regular,
+  PeopleSwap20Regular,
+  Tag20Regular,
+} from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { texts } from "../../../messages/catalogue";
+import { count, figure, percent, recordsOf } from "../../../messages/format";
+import type { ContactSpec } from "../../../pipeline/spec/people";
+import type { Overview } from "../../actions/readOverview";
+import { LinkTo } from "../../components/buttons";
+import { Line } from "../../components/Line";
+import { Num } from "../../components/Num";
+import { Sentence } from "../../components/Sentence";
+import { useQualityReading } from "../../hooks/quality";
+import { labelTableOf } from "../../labelling/labelTableOf";
+
+const useStyles = makeStyles({ bar: { margin: "6px 0 4px" } });
+
+interface StageLinesProps {
+  readonly overview: Overview;
+  readonly person: ContactSpec;
+}
+
+const { stage } = texts.home;
+const { stops } = texts.shell;
+
+/** Import to Export. */
+export function StageLines({ overview, person }: StageLinesProps) {
+  return (
+    <>
+      <ImportLine overview={overview} />
+      <Line
+        lead={<Broom20Regular />}
+        title={<LinkTo to="clean">{stops.clean}</LinkTo>}
+        note={stage.cleanNote}
+        end={<Mark text={stage.coming} />}
+      />
+      <LabelLine overview={overview} person={person} />
+      <Line
+        lead={<PeopleSwap20Regular />}
+        title={<LinkTo to="review">{stops.review}</LinkTo>}
+        note={stage.reviewNote}
+        end={<Mark text={stage.coming} />}
+      />
+      <QualityLine overview={overview} />
+      <ExportLine overview={overview} />
+    </>
+  );
+}
+
+function ImportLine({ overview }: Pick<StageLinesProps, "overview">) {
+  const last = overview.imports.find(({ undone }) => !undone);
+  const open = overview.openQuarantine.map(({ key }) => key);
+  return (
+    <Line
+      lead={<ArrowImport20Regular />}
+      title={<LinkTo to="import">{stops.import}</LinkTo>}
+      note={
+        last ? (
+          <Counts>
+            <Num ids={last.added} table="Records" what={stage.newWhat} noun={stage.newRecords} />
+            <Num ids={open} table="Quarantine" what={stage.quarantinedWhat} noun={stage.quarantined} />
+          </Counts>
+        ) : (
+          stage.noImport
+        )
+      }
+      end={
+        open.length > 0 ? (
+          <Mark text={stage.toFix({ rows: open.length })} tone="warning" />
+        ) : (
+          last && <Mark text={stage.upToDate} />
+        )
+      }
+    />
+  );
+}
+
+function LabelLine({ overview, person }: StageLinesProps) {
+  const styles = useStyles();
+  const { recordIds, annotators } = overview;
+  const labelled = [...new Set(annotators.flatMap(({ labelled: ids }) => ids))];
+  const mine = annotators.find(({ contactId }) => contactId === person.id);
+  const done = new Set(mine?.labelled);
+  const yours = mine?.assigned.filter((id) => !done.has(id)) ?? [];
+  const parts = {
+    labelled: <Num ids={labelled} table="Records" what={stage.labelledWhat} />,
+    all: <Num ids={recordIds} table="Records" what={stage.allWhat} />,
+  };
+  const share = recordIds.length === 0 ? 0 : labelled.length / recordIds.length;
+  return (
+    <Line
+      lead={<Tag20Regular />}
+      title={<LinkTo to="label">{stops.label}</LinkTo>}
+      note={
+        recordIds.length === 0 ? (
+          stage.nothingToLabel
+        ) : (
+          <>
+            <ProgressBar
+              className={styles.bar}
+              value={share}
+              thickness="large"
+              aria-label={stage.labelled({ done: labelled.length, of: recordIds.length })}
+            />
+            {mine ? (
+              <Sentence
+                text={stage.ofRecordsYours}
+                parts={{ ...parts, yours: <Num ids={yours} table={labelTableOf(person.id)} what={stage.yoursWhat} /> }}
+              />
+            ) : (
+              <Sentence text={stage.ofRecords} parts={parts} />
+            )}
+          </>
+        )
+      }
+      {...(recordIds.length === 0 ? {} : { end: percent(share) })}
+    />
+  );
+}
+
+function QualityLine({ overview }: Pick<StageLinesProps, "overview">) {
+  const reading = useQualityReading();
+  const title = <LinkTo to="quality">{stops.quality}</LinkTo>;
+  if (reading.status !== "read") {
+    return <Line lead={<DataBarVertical20Regular />} title={title} note={stage.agreementNote} />;
+  }
+  const { figure: value, verdict, gate } = reading.quality;
+  const name = texts.quality.coefficients[gate?.coefficient ?? "krippendorff-alpha"];
+  const hasRecords = overview.recordIds.length > 0;
+  return (
+    <Line
+      lead={<DataBarVertical20Regular />}
+      title={title}
+      note={value ? stage.agreementFigure({ name, figure: figure(value.value) }) : stage.agreementNote}
+      end={
+        hasRecords && (
+          <Mark
+            text={texts.quality.verdicts[verdict]}
+            tone={verdict === "relabel" || verdict === "review" ? "warning" : "subtle"}
+          />
+        )
+      }
+    />
+  );
+}
+
+function ExportLine({ overview: { lastExport } }: Pick<StageLinesProps, "overview">) {
+  return (
+    <Line
+      lead={<ArrowExport20Regular />}
+      title={<LinkTo to="export">{stops.export}</LinkTo>}
+      note={
+        lastExport
+          ? stage.exported({ day: lastExport.at, records: recordsOf(lastExport.records.length) })
+          : stage.noExport
+      }
+      {...(lastExport ? { end: count(lastExport.records.length) } : {})}
+    />
+  );
+}
+
+function Counts({ children }: { readonly children: readonly [ReactNode, ReactNode] }) {
+  return (
+    <>
+      {children[0]}
+      {stage.dot}
+      {children[1]}
+    </>
+  );
+}
+
+function Mark({ text, tone = "subtle" }: { readonly text: string; readonly tone?: "warning" | "subtle" }) {
+  return (
+    <Badge appearance="tint" color={tone}>
+      {text}
+    </Badge>
+  );
+}

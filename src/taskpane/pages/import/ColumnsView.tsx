@@ -1,0 +1,108 @@
+// Which column feeds which field, with examples, how the file was read, and how many rows cannot be records.
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useState } from "react";
+import { texts } from "../../../messages/catalogue";
+import type { ImportPreview } from "../../actions/previewFile";
+import { Primary } from "../../components/buttons";
+import { Page } from "../../components/Page";
+import { Small } from "../../components/Small";
+import { useJobs, type Columns } from "../../hooks/jobs";
+import { useOpenWorkbook } from "../../hooks/workspace";
+import { columnId } from "./columnId";
+import { DateOrderField } from "./DateOrderField";
+import { FieldLines } from "./FieldLines";
+import {
+  ambiguousDate,
+  dateOrderOf,
+  fieldRows,
+  likelySource,
+  unusedColumns,
+  withColumn,
+  withDateOrder,
+} from "./mappingState";
+import { SourceField } from "./SourceField";
+
+/** The page between choosing a file and importing it. */
+export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
+  const { fields } = useOpenWorkbook().overview.spec;
+  const { preview: reading, importing, columns, setColumns } = useJobs();
+  const [isTried, setTried] = useState(false);
+  const { headings, samples, proposals, rowsRead } = preview;
+  const chosen = columns ?? proposed(proposals);
+  const { mapping } = chosen;
+  const rows = fieldRows(fields, mapping, headings);
+  const date = ambiguousDate(rows, (column) => samples.map((row) => row[headings.indexOf(column)] ?? ""));
+  const leave = () => {
+    reading.reset();
+    setColumns(null);
+  };
+  const start = () => {
+    setTried(true);
+    const missing = rows.find(({ isMissing }) => isMissing);
+    if (missing) document.getElementById(columnId(missing.field.id))?.focus();
+    else void importing.start({ preview, ...chosen });
+  };
+  return (
+    <Page
+      view="import/columns"
+      title={texts.import.columns}
+      context={texts.import.columnsContext({ file: preview.fileName, rows: rowsRead, size: preview.bytes })}
+      back={leave}
+      footer={
+        <>
+          {rowsRead > 0 && <Primary onClick={start}>{texts.import.importRows({ rows: rowsRead })}</Primary>}
+          <Button onClick={leave}>{texts.shell.cancel}</Button>
+        </>
+      }
+    >
+      {rowsRead === 0 && <NoRows />}
+      <SourceField proposals={proposals} sourceId={chosen.sourceId} onChoose={setColumns} />
+      <FieldLines
+        preview={preview}
+        rows={rows}
+        unused={unusedColumns(mapping, headings)}
+        isTried={isTried}
+        onChoose={(fieldId, column) => {
+          setColumns({ ...chosen, mapping: withColumn(mapping, fieldId, column) });
+        }}
+      />
+      {date !== null && (
+        <DateOrderField
+          example={date}
+          order={dateOrderOf(mapping)}
+          onChoose={(order) => {
+            setColumns({ ...chosen, mapping: withDateOrder(mapping, order) });
+          }}
+        />
+      )}
+      {rowsRead > 0 && <Readable preview={preview} />}
+      <Small>{texts.import.readAs({ encoding: preview.encoding, delimiter: preview.dialect.delimiter })}</Small>
+    </Page>
+  );
+}
+
+function proposed(proposals: ImportPreview["proposals"]): Columns {
+  const likely = likelySource(proposals);
+  return { sourceId: likely?.sourceId ?? "", mapping: likely?.mapping ?? [] };
+}
+
+function NoRows() {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.import.noRows}</MessageBarTitle>
+        {texts.import.noRowsRemedy}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Readable({ preview: { wouldQuarantine, rowsRead } }: { readonly preview: ImportPreview }) {
+  return (
+    <Small>
+      {wouldQuarantine > 0
+        ? texts.import.willQuarantine({ rows: wouldQuarantine, of: rowsRead })
+        : texts.import.allReadable({ rows: rowsRead })}
+    </Small>
+  );
+}

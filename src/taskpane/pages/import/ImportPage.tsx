@@ -1,0 +1,43 @@
+// Brings a file in: choose, check the columns, watch the run, read what became of every row.
+import { texts } from "../../../messages/catalogue";
+import { useJobs } from "../../hooks/jobs";
+import { useOpenWorkbook } from "../../hooks/workspace";
+import { ColumnsView } from "./ColumnsView";
+import { DoneView } from "./DoneView";
+import { IdleView } from "./IdleView";
+import { InterruptedView } from "./InterruptedView";
+import { RunningView } from "./RunningView";
+
+/** The page Import in all its states: what runs comes first, then what was left unfinished, then what was done last. */
+export function ImportPage() {
+  const { overview } = useOpenWorkbook();
+  const { preview, importing, goingOn, undoing } = useJobs();
+  const running = [importing, goingOn, undoing].find(({ state }) => state.status === "running");
+  if (running?.state.status === "running") {
+    const fileName = preview.state.status === "done" ? preview.state.result.fileName : "";
+    return (
+      <RunningView
+        progress={running.state.progress}
+        stopping={running.state.stopping}
+        context={fileName}
+        onStop={running.stop}
+      />
+    );
+  }
+  if (overview.interrupted) return <InterruptedView interrupted={overview.interrupted} />;
+  const done = [importing, goingOn].find(({ state }) => state.status === "done");
+  if (done?.state.status === "done") return <DoneView summary={done.state.result} onLeave={done.reset} />;
+  if (preview.state.status === "running") {
+    return (
+      <RunningView
+        progress={preview.state.progress}
+        stopping={preview.state.stopping}
+        context={texts.import.reading}
+        onStop={preview.stop}
+      />
+    );
+  }
+  if (preview.state.status === "done" && importing.state.status === "idle")
+    return <ColumnsView preview={preview.state.result} />;
+  return <IdleView />;
+}

@@ -1,0 +1,87 @@
+// Which column feeds which field, as the person sets it on the way to an import.
+import type { FieldSpec } from "../../../pipeline/spec/field";
+import type { ColumnMapping, DateOrder, MappingLine, SourceSpec } from "../../../pipeline/spec/source";
+
+/** One field with the column that feeds it. */
+export interface FieldRow {
+  readonly field: FieldSpec;
+  readonly line: MappingLine | null;
+  /** The column; `null` when none feeds the field. */
+  readonly column: string | null;
+  readonly isMissing: boolean;
+}
+
+/** A row for each field of the mapping, and for each required field that has none. */
+export function fieldRows(
+  fields: readonly FieldSpec[],
+  mapping: readonly MappingLine[],
+  headings: readonly string[],
+): readonly FieldRow[] {
+  return fields.flatMap((field) => {
+    const line = mapping.find(({ to }) => to === field.id) ?? null;
+    if (!line && !field.required) return [];
+    const column = columnOf(line, headings);
+    const isFed = column !== null || (line !== null && "constant" in line);
+    return [{ field, line, column, isMissing: field.required && !isFed }];
+  });
+}
+
+/** The columns of the file that feed no field. */
+export function unusedColumns(mapping: readonly MappingLine[], headings: readonly string[]): readonly string[] {
+  const used = new Set(mapping.flatMap((line) => ("from" in line ? line.from : [])));
+  return headings.filter((heading) => !used.has(heading));
+}
+
+/** The mapping with another column for a field; `null` for none. */
+export function withColumn(
+  mapping: readonly MappingLine[],
+  fieldId: string,
+  column: string | null,
+): readonly MappingLine[] {
+  const others = mapping.filter(({ to }) => to !== fieldId);
+  if (column === null) return others;
+  const before = mapping.find(({ to }) => to === fieldId);
+  const line: ColumnMapping =
+    before && "from" in before ? { ...before, from: [column] } : { from: [column], to: fieldId, as: "text" };
+  return [...others, line];
+}
+
+/** The mapping with another reading of dates, for all columns of dates. */
+export function withDateOrder(mapping: readonly MappingLine[], dateOrder: DateOrder): readonly MappingLine[] {
+  return mapping.map((line) => (isDate(line) ? { ...line, dateOrder } : line));
+}
+
+/** A date of the samples that can be read in more than one order; `null` when there is none. */
+export function ambiguousDate(
+  rows: readonly FieldRow[],
+  sampleOf: (column: string) => readonly string[],
+): string | null {
+  const columns = rows.flatMap(({ line, column }) => (line && isDate(line) && column !== null ? [column] : []));
+  return columns.flatMap(sampleOf).find((text) => /^\d{1,2}\D\d{1,2}\D\d{2,4}/.test(text)) ?? null;
+}
+
+/** The order that is set for dates; `null` when none is. */
+export function dateOrderOf(mapping: readonly MappingLine[]): DateOrder | null {
+  return mapping.flatMap((line) => (isDate(line) && line.dateOrder ? [line.dateOrder] : []))[0] ?? null;
+}
+
+/** The source that a file most probably comes from. */
+export function likelySource<Proposal extends { readonly fits: number }>(
+  proposals: readonly Proposal[],
+): Proposal | undefined {
+  return [...proposals].sort((a, b) => b.fits - a.fits)[0];
+}
+
+/** A source's name. */
+export function sourceName(sources: readonly SourceSpec[], sourceId: string): string {
+  return sources.find(({ id }) => id === sourceId)?.name ?? sourceId;
+}
+
+function columnOf(line: MappingLine | null, headings: readonly string[]): string | null {
+  if (line === null || "constant" in line) return null;
+  return line.from.find((name) => headings.includes(name)) ?? null;
+}
+
+function isDate(line: MappingLine): line is ColumnMapping {
+  return "from" in line && (line.as === "date" || line.as === "date-time");
+}

@@ -1,0 +1,43 @@
+// What else can be done with a record: each with its key.
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { texts } from "../../../messages/catalogue";
+import { Kbd } from "../../components/Kbd";
+import { useCardStyles } from "./cardStyles";
+import type { CardActions } from "./useCardKeys";
+
+interface CardToolbarProps {
+  readonly actions: CardActions;
+  readonly allowsUnsure: boolean;
+  /** Whether the keys work, so that they are shown. */
+  readonly hasKeys: boolean;
+}
+
+/** Unsure, Note, Guide, Skip, and Undo at the right. */
+export function CardToolbar({ actions, allowsUnsure, hasKeys }: CardToolbarProps) {
+  const styles = useCardStyles();
+  const names = texts.label.actions;
+  const buttons = [
+    ...(allowsUnsure ? [{ key: "U", name: names.unsure, act: actions.unsure }] : []),
+    { key: "N", name: names.note, act: actions.note },
+    { key: "G", name: names.guide, act: actions.guide },
+    { key: "S", name: names.skip, act: actions.skip },
+    { key: "Z", name: names.undo, act: actions.undo },
+  ];
+  return (
+    <div className={styles.toolbar} role="group" aria-label={texts.label.toolbar} data-region>
+      {buttons.map(({ key, name, act }) => (
+        <Button
+          key={key}
+          appearance="subtle"
+          className={mergeClasses(styles.act, key === "Z" && styles.last)}
+          aria-label={name}
+          aria-keyshortcuts={hasKeys ? key : undefined}
+          onClick={act}
+        >
+          {name}
+          {hasKeys && <Kbd>{key}</Kbd>}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+// The record to be answered: its facts in one line, its heading, its whole text, its source.
+import { Fragment, useMemo, type Ref } from "react";
+import { texts } from "../../../messages/catalogue";
+import { storedDate } from "../../../messages/format";
+import { Sentence } from "../../components/Sentence";
+import { Small } from "../../components/Small";
+import { useSharedStyles } from "../../components/styles";
+import type { QueueItem } from "../../actions/readQueue";
+import { splitText } from "../../labelling/splitText";
+import { useCardStyles } from "./cardStyles";
+
+type ShownField = QueueItem["fields"][number];
+
+interface RecordTextProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly item: QueueItem;
+  /** Of the record's text, for screen readers. */
+  readonly language: string;
+}
+
+/** Scrolls on its own; takes the focus after each answer. */
+export function RecordText({ ref, item, language }: RecordTextProps) {
+  const styles = useCardStyles();
+  const { facts, heading, bodies } = useMemo(() => partsOf(item.fields), [item.fields]);
+  return (
+    <div ref={ref} className={styles.text} tabIndex={0} role="region" aria-label={texts.label.recordText} data-region>
+      <Facts fields={facts} />
+      <div lang={language}>
+        {heading && <h2 className={styles.subject}>{valueText(heading)}</h2>}
+        {bodies.map((field) => (
+          <Fragment key={field.title}>
+            {bodies.length > 1 && <Small>{field.title}</Small>}
+            {splitText(valueText(field)).map((block, place) => (
+              <p key={place} className={styles.block}>
+                {block}
+              </p>
+            ))}
+          </Fragment>
+        ))}
+      </div>
+      <Small>
+        <Sentence text={texts.label.source} parts={{ source: item.source }} />
+      </Small>
+    </div>
+  );
+}
+
+function Facts({ fields }: { readonly fields: readonly ShownField[] }) {
+  const shared = useSharedStyles();
+  if (fields.length === 0) return null;
+  return (
+    <Small>
+      {fields.map((field, place) => (
+        <Fragment key={field.title}>
+          {place > 0 && texts.label.between}
+          <span className={shared.hidden}>{texts.label.titled(field)}</span>
+          <span title={field.title}>{valueText(field)}</span>
+        </Fragment>
+      ))}
+    </Small>
+  );
+}
+
+// Long texts are the body. The last short text before them is the heading; the other fields are facts.
+function partsOf(fields: readonly ShownField[]) {
+  const firstLong = fields.findIndex(({ type }) => type === "long-text");
+  const lastShort = fields.map(({ type }) => type).lastIndexOf("text", firstLong < 0 ? fields.length : firstLong);
+  const heading = lastShort < 0 ? null : (fields[lastShort] ?? null);
+  const bodies = fields.filter(({ type }) => type === "long-text");
+  const facts = fields.filter((field) => field !== heading && !bodies.includes(field));
+  return { heading, bodies, facts };
+}
+
+function valueText({ type, value }: ShownField): string {
+  if (value === null || value === "") return texts.label.emptyField;
+  if (typeof value === "boolean") return value ? texts.label.yes : texts.label.no;
+  return type === "date" || type === "date-time" ? storedDate(String(value)) : String(value);
+}

@@ -1,0 +1,64 @@
+// May these labels be used? The verdict in words, the figure with its interval, then what it comes from.
+import { Button } from "@fluentui/react-components";
+import { texts } from "../../../messages/catalogue";
+import { openSheet } from "../../actions/openSheet";
+import type { QualityState } from "../../actions/readQuality";
+import { Block } from "../../components/Block";
+import { PrimaryTo } from "../../components/buttons";
+import { Failure } from "../../components/Failure";
+import { Page } from "../../components/Page";
+import { useQualityReading } from "../../hooks/quality";
+import { useOpenWorkbook } from "../../hooks/workspace";
+import { ByLabel } from "./ByLabel";
+import { Gates } from "./Gates";
+import { MixedUp } from "./MixedUp";
+import { UnknownLabels } from "./UnknownLabels";
+import { Verdict } from "./Verdict";
+
+/** The page Quality in all its states. */
+export function QualityPage() {
+  const reading = useQualityReading();
+  if (reading.status === "read") return <Live quality={reading.quality} />;
+  return (
+    <Page view={`quality/${reading.status}`} title={texts.quality.title} context={texts.quality.context}>
+      {reading.status === "none" && <NoneYet />}
+      {reading.status === "reading" && <div>{texts.quality.reading}</div>}
+      {reading.status === "unreadable" && <Failure error={reading.error} />}
+      <Gates />
+    </Page>
+  );
+}
+
+function Live({ quality }: { readonly quality: QualityState }) {
+  return (
+    <Page
+      view="quality/live"
+      title={texts.quality.title}
+      context={texts.quality.context}
+      commands={
+        <Button size="small" onClick={() => void openSheet(texts.quality.sheetName)}>
+          {texts.quality.openSheet}
+        </Button>
+      }
+    >
+      {quality.unknownLabels.length > 0 && <UnknownLabels unknown={quality.unknownLabels} />}
+      <Verdict quality={quality} />
+      {quality.byLabel.length > 0 && <ByLabel labels={quality.byLabel} />}
+      <MixedUp pairs={quality.mixedUp} />
+      <Gates />
+    </Page>
+  );
+}
+
+function NoneYet() {
+  const { overview } = useOpenWorkbook();
+  const isEmpty = overview.recordIds.length === 0;
+  return (
+    <Block title={texts.quality.noneYetTitle}>
+      <div>{texts.quality.noneYet}</div>
+      <div>
+        <PrimaryTo to={isEmpty ? "import" : "label"}>{isEmpty ? texts.label.import : texts.quality.goLabel}</PrimaryTo>
+      </div>
+    </Block>
+  );
+}

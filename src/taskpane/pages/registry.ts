@@ -1,0 +1,95 @@
+// Every page of the pane with its stop on the rail and its states; the screenshots and the state tests go by this table.
+
+/** The stops of the rail, in the order of the work. */
+export const railStops = ["home", "import", "clean", "label", "review", "quality", "export"] as const;
+
+/** The pages behind More. */
+export const morePages = ["handoff", "audit", "setup", "keyboard", "help"] as const;
+
+/** A page: where it belongs, and what it can look like. */
+interface PageEntry {
+  /** The page that stays marked on the rail, and where Back leads when nothing else led here; `null` for a stop. */
+  readonly parent: string | null;
+  readonly states: readonly string[];
+}
+
+/** All pages by id. */
+export const pages = {
+  home: {
+    parent: null,
+    states: [
+      "first-run",
+      "spec-problems",
+      "who-are-you",
+      "opening",
+      "no-records",
+      "label-next",
+      "share-out-next",
+      "quarantine-next",
+      "interrupted",
+      "all-done",
+      "unreadable",
+    ],
+  },
+  import: {
+    parent: null,
+    states: [
+      "idle",
+      "columns",
+      "column-missing",
+      "running",
+      "stopped",
+      "interrupted",
+      "done",
+      "nothing-new",
+      "undo-asked",
+    ],
+  },
+  quarantine: { parent: "import", states: ["groups", "empty"] },
+  clean: { parent: null, states: ["coming"] },
+  label: {
+    parent: null,
+    states: [
+      "card",
+      "card-after-answer",
+      "twenty-labels",
+      "many-labels",
+      "unsure-note",
+      "not-saved",
+      "conflict",
+      "queue-empty",
+      "not-shared",
+      "not-annotator",
+      "no-records",
+    ],
+  },
+  review: { parent: null, states: ["coming"] },
+  quality: { parent: null, states: ["accept", "relabel", "review-pipeline", "too-few", "undefined", "unknown-labels"] },
+  export: {
+    parent: null,
+    states: ["ready", "check-not-passed", "anyway", "locked", "nothing", "running", "done"],
+  },
+  handoff: { parent: null, states: ["coming"] },
+  audit: { parent: null, states: ["coming"] },
+  setup: { parent: null, states: ["facts"] },
+  "self-test": { parent: "setup", states: ["idle", "running", "as-expected", "differs"] },
+  keyboard: { parent: null, states: ["list"] },
+  help: { parent: null, states: ["contacts"] },
+} as const satisfies Record<string, PageEntry>;
+
+/** The id of a page. */
+export type PageId = keyof typeof pages;
+
+/** A page with one of its states: `import/columns`. */
+export type PageState = { [Page in PageId]: `${Page}/${(typeof pages)[Page]["states"][number]}` }[PageId];
+
+/** A stop of the rail before More. */
+export type RailStop = (typeof railStops)[number];
+
+/** A page behind More. */
+export type MorePage = (typeof morePages)[number];
+
+/** The page that a page belongs to: itself for a stop. */
+export function parentOf(page: PageId): PageId {
+  return pages[page].parent ?? page;
+}

@@ -1,0 +1,52 @@
+// The stops that a later version brings: what will come, and what to do meanwhile.
+import { Badge } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { texts } from "../../../messages/catalogue";
+import { openSheet } from "../../actions/openSheet";
+import { Primary, PrimaryTo } from "../../components/buttons";
+import { Line } from "../../components/Line";
+import { Page } from "../../components/Page";
+
+type Stage = "clean" | "review" | "handoff" | "audit";
+
+/** Clean, until it is there. */
+export function CleanPage() {
+  return <Coming stage="clean" footer={<PrimaryTo to="import">{texts.stages.clean.action}</PrimaryTo>} />;
+}
+
+/** Review, until it is there. */
+export function ReviewPage() {
+  return <Coming stage="review" footer={<PrimaryTo to="quality">{texts.stages.review.action}</PrimaryTo>} />;
+}
+
+/** Handoff, until it is there. */
+export function HandoffPage() {
+  return <Coming stage="handoff" footer={<PrimaryTo to="home">{texts.stages.handoff.action}</PrimaryTo>} />;
+}
+
+/** The audit trail, until it is there. */
+export function AuditPage() {
+  const { action, sheetName } = texts.stages.audit;
+  return <Coming stage="audit" footer={<Primary onClick={() => void openSheet(sheetName)}>{action}</Primary>} />;
+}
+
+function Coming({ stage, footer }: { readonly stage: Stage; readonly footer: ReactNode }) {
+  const { title, comes, meanwhile } = texts.stages[stage];
+  return (
+    <Page
+      view={`${stage}/coming`}
+      title={title}
+      commands={
+        <Badge appearance="tint" color="subtle">
+          {texts.stages.notYet}
+        </Badge>
+      }
+      footer={footer}
+    >
+      <div>
+        <Line title={texts.stages.whatComes} note={comes} />
+        <Line title={texts.stages.meanwhile} note={meanwhile} />
+      </div>
+    </Page>
+  );
+}
