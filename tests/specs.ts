@@ -13,6 +13,11 @@ export function sampleSpec(): PipelineSpec {
   return specOf(sampleText);
 }
 
+/** The example whose sources are the SpamAssassin corpus and a mailbox. */
+export function mailTriage(): PipelineSpec {
+  return specOf(readFileSync("tests/fixtures/specs/mail-triage.json", "utf8"));
+}
+
 /** A spec that must load; its problems are shown if it does not. */
 export function specOf(text: string): PipelineSpec {
   const parsed = parsePipelineSpec(text);

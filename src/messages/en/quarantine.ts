@@ -46,7 +46,7 @@ export const quarantineTexts = {
     fix: `Put quotation marks around that text, or take the extra cell out. ${submitAgain}`,
   }),
   "missing-cell": ({ locator, cells, width, columns }: Width & { readonly columns: readonly string[] }) => ({
-    problem: `${capital(locator)} has ${counted(cells, "cell")}; the heading row has ${count(width)}. Nothing stands for ${listed(columns.map(quoted))}.`,
+    problem: `${capital(locator)} has ${counted(cells, "cell")}; the heading row has ${count(width)}. Nothing stands for ${firstOf(columns, width - cells)}.`,
     likelyCause: "The row was cut short, or a separator is missing.",
     fix: `Add the missing cells, empty ones too. ${submitAgain}`,
   }),
@@ -100,6 +100,12 @@ interface Width extends Place {
 interface Field extends Place {
   /** The field's title. */
   readonly field: string;
+}
+
+// The first few of several names, and how many there are beside them.
+function firstOf(names: readonly string[], all: number): string {
+  const others = all - names.length;
+  return listed([...names.map(quoted), ...(others > 0 ? [`${count(others)} more`] : [])]);
 }
 
 const longest = 60;

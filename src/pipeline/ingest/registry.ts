@@ -17,7 +17,7 @@ export type ReaderId = keyof typeof registry;
  * @throws {@link HandoffError} `format-unknown`
  */
 export function readerOf(fileName: string): Reader<ReaderId> {
-  const extension = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const reader = Object.values(registry).find(({ extensions }) => extensions.includes(extension));
   if (!reader) throw new HandoffError("format-unknown", { file: fileName });
   return reader;

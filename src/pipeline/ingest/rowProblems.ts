@@ -4,6 +4,9 @@ import { isBlankRow, type DelimitedRow } from "./parseRows";
 import type { QuoteFault } from "./scanRow";
 import type { Problem } from "./table";
 
+// A row may lack a hundred thousand cells; the first few tell enough.
+const shown = 5;
+
 /**
  * Finds the problems of a row, worst first.
  *
@@ -20,10 +23,16 @@ export function rowProblems(row: DelimitedRow, headings: readonly string[], raw:
   if (isBlankRow(row.cells)) return [...problems, { code: "blank-row", details: { locator } }];
   const counts = { locator, cells: row.cells.length, width: headings.length };
   if (counts.cells > counts.width) {
-    problems.push({ code: "extra-cell", details: { ...counts, extra: row.cells.slice(counts.width) } });
+    problems.push({
+      code: "extra-cell",
+      details: { ...counts, extra: row.cells.slice(counts.width, counts.width + shown) },
+    });
   }
   if (counts.cells < counts.width) {
-    problems.push({ code: "missing-cell", details: { ...counts, columns: headings.slice(counts.cells) } });
+    problems.push({
+      code: "missing-cell",
+      details: { ...counts, columns: headings.slice(counts.cells, counts.cells + shown) },
+    });
   }
   return problems;
 }
