@@ -25,6 +25,8 @@ export const sheetTexts = {
     exports: "Exports",
     audit: "Audit",
   },
+  recordSource: ({ file, locator }: { readonly file: string; readonly locator: string }) => `${file}, ${locator}`,
+  exportSheet: ({ number }: { readonly number: number }) => `Export ${number}`,
   labelSheet: ({ name }: { readonly name: string }) => `Label ${name}`,
   continuation: ({ heading, part }: { readonly heading: string; readonly part: number }) => `${heading}, part ${part}`,
   /** For a field whose title is one of our own headings. */
@@ -32,6 +34,22 @@ export const sheetTexts = {
   eventTitle: ({ action }: { readonly action: string }) => eventTitles[action] ?? action,
   shown: "Shown by Handoff",
   yes: "Yes",
+  home: {
+    standing: "Where things stand",
+    records: "Records",
+    quarantined: "Rows in Quarantine, still open",
+    exports: "Training sets exported",
+    next: "What to do next",
+    openPane: "Choose Handoff on the tab Handoff. The pane says what comes next and why.",
+    withoutTitle: "If Handoff is missing",
+    isRunning: "Handoff is running in this workbook.",
+    isNotRunning: "Handoff is not running here: figures on Quality stand still and edits are not logged.",
+    without:
+      "All records, labels and events stand on these sheets and can be read without Handoff. Importing, labelling with keys, exporting and the audit trail need it.",
+    ask: ({ name, email, phone }: { readonly name: string; readonly email: string; readonly phone?: string }) =>
+      `Ask ${name}: ${email}${phone === undefined ? "" : `, ${phone}`}`,
+    open: ({ sheet }: { readonly sheet: string }) => `Open ${sheet}`,
+  },
   records: {
     record: "Record",
     gold: "Gold label",

@@ -55,7 +55,7 @@ export function checkExport(input: CheckInput): readonly ExportCheck[] {
     check("unresolved", unresolved(input)),
     check("unknown", unknown(input)),
     check("quarantine", quarantine(input)),
-    ...input.gates.map(gate),
+    ...input.gates.map((state) => gate(state, areGatesLocked(input.spec))),
   ];
   const rank = { stop: 0, warn: 1, pass: 2 } as const;
   return checks.sort((a, b) => rank[a.state] - rank[b.state]);
@@ -130,12 +130,23 @@ function quarantine({ openQuarantine: rows }: CheckInput): Found {
   return { state: "warn", sentence: words.quarantine.warn({ rows }), repair: "quarantine" };
 }
 
+// What the provider locked, nobody overrules (SPEC, `exports`).
+function areGatesLocked({ changeControl }: PipelineSpec): boolean {
+  const locked = changeControl?.["lockedSections"];
+  return Array.isArray(locked) && locked.includes("quality");
+}
+
 // A gate that cannot be judged blocks like one that is not passed.
-function gate(state: GateState): ExportCheck {
+function gate(state: GateState, isLocked: boolean): ExportCheck {
   const { gateId, title, verdict, blocksExport } = state;
   const open = { id: `gate.${gateId}`, title, ids: [], sentence: gateSentence(state) };
   if (verdict === "pass") return { ...open, state: "pass", repair: null, mayBeOverruled: false };
-  return { ...open, state: blocksExport ? "stop" : "warn", repair: "quality", mayBeOverruled: blocksExport };
+  return {
+    ...open,
+    state: blocksExport ? "stop" : "warn",
+    repair: "quality",
+    mayBeOverruled: blocksExport && !isLocked,
+  };
 }
 
 function gateSentence({ verdict, value, n, reason }: GateState): string {

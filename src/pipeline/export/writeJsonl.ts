@@ -16,8 +16,17 @@ export function* writeJsonl(
   items: readonly ExportItem[],
   columns: readonly ExportColumn[],
 ): Generator<string, void, void> {
-  const sorted = [...items].sort((a, b) => byCodePoint(a.record.id, b.record.id));
-  for (const item of sorted) yield lineOf(item, columns);
+  for (const item of inFileOrder(items)) yield lineOf(item, columns);
+}
+
+/**
+ * Puts records into the order of a file.
+ *
+ * @param items - the records
+ * @returns the same, by id in the order of code points
+ */
+export function inFileOrder(items: readonly ExportItem[]): readonly ExportItem[] {
+  return [...items].sort((a, b) => byCodePoint(a.record.id, b.record.id));
 }
 
 /**

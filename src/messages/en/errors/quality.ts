@@ -97,4 +97,19 @@ export const qualityErrors = {
     kept,
     remedy: "Give two columns of the same table.",
   }),
+  "report-missing": () => ({
+    message: "The Quality sheet has not been made, or it is gone.",
+    kept: "Your labels are on the Label sheets.",
+    remedy: "Hand out records on Label: the sheet is made anew.",
+  }),
+  "report-broken": ({ shows }: { readonly shows: string }) => ({
+    message: `The report of the Quality sheet shows “${shows}” instead of figures.`,
+    kept: "Your labels are on the Label sheets.",
+    remedy: "Delete the Quality sheet and hand out records on Label: the sheet is made anew.",
+  }),
+  "report-busy": () => ({
+    message: "Excel is still computing the agreement after ten seconds.",
+    kept: "Your labels are on the Label sheets.",
+    remedy: "Wait until the cells of the Quality sheet show figures, then look again.",
+  }),
 } as const satisfies Record<string, (details: never) => ErrorText>;

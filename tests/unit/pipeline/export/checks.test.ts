@@ -84,6 +84,12 @@ test("a blocking gate may be overruled with a reason; nothing else may", () => {
   ]);
 });
 
+test("gates that the provider locked are overruled by nobody", () => {
+  const spec = specOf(sampleWith([["changeControl"], { lockedSections: ["quality"] }]));
+  const checks = checkExport(inputOf({ gates: [{ ...gate, verdict: "relabel" }] }, spec));
+  expect(checks[0]).toMatchObject({ id: "gate.agreement", state: "stop", mayBeOverruled: false });
+});
+
 test.each([
   [[["exports", 0, "format"], "csv"], "This version of Handoff cannot write CSV files yet."],
   [[["exports", 0, "shape"], "messages"], "This version of Handoff cannot write JSONL files of shape messages yet."],

@@ -1,0 +1,29 @@
+// Checks an export before it is made, and shows what its first line would be.
+import type { ExportCheck } from "../../pipeline/export/checks";
+import { columnsOf } from "../../pipeline/export/exportItem";
+import { writeJsonl } from "../../pipeline/export/writeJsonl";
+import type { Exclusion } from "../../pipeline/spec/export";
+import { prepareExport } from "./exportSources";
+
+export type { ExportCheck } from "../../pipeline/export/checks";
+
+/** What would be exported, and what stands in the way. */
+export interface ExportChecks {
+  /** Failed ones first. */
+  readonly checks: readonly ExportCheck[];
+  /** Record ids that go in. */
+  readonly included: readonly string[];
+  readonly excluded: readonly { readonly reason: Exclusion; readonly ids: readonly string[] }[];
+  /** Without its line end; `null` where nothing goes in. */
+  readonly firstLine: string | null;
+}
+
+/** Checks; nothing is written. Throws `no-pipeline`, `export-unknown`, `table-missing`, `column-missing`. */
+export async function checkExport(exportId: string): Promise<ExportChecks> {
+  return Excel.run(async (context) => {
+    const { exportSpec, selection, checks } = await prepareExport(context, exportId);
+    const { included, excluded } = selection;
+    const [line] = writeJsonl(included, columnsOf(exportSpec.columns));
+    return { checks, included: included.map(({ record }) => record.id), excluded, firstLine: line?.trimEnd() ?? null };
+  });
+}

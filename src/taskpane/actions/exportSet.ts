@@ -1,0 +1,149 @@
+// Makes a training set: checked, written, read again, noted in Exports, and only then handed over.
+import { texts } from "../../messages/catalogue";
+import { HandoffError } from "../../pipeline/errors";
+import { settledOf } from "../../pipeline/export/checks";
+import { companionFileName, dataFileName, nextVersion } from "../../pipeline/export/fileNames";
+import { manifestOf, manifestText, type ExportFile } from "../../pipeline/export/manifest";
+import type { Control } from "../../pipeline/progress";
+import type { Session } from "../../pipeline/session";
+import { applyChange } from "../../workbook/change";
+import { exportRow, exportsTableName, readAuditHead, readVersions } from "../../workbook/exports/exportsTable";
+import { undoChange } from "../../workbook/undo";
+import { addInVersion } from "../addInVersion";
+import { writeAnswerEvents } from "./answerEvents";
+import { prepareExport, type PreparedExport } from "./exportSources";
+import { saveFile, type SavedWhere } from "./saveFile";
+import { fingerprint, writeSetText } from "./setText";
+
+/** What to export. */
+export interface ExportOrder {
+  readonly exportId: string;
+  /** Why, although a check is not passed; at least ten characters. */
+  readonly reason?: string;
+}
+
+/** A set that was exported. */
+export interface ExportDone {
+  readonly version: string;
+  readonly records: number;
+  readonly excluded: number;
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly savedWhere: SavedWhere;
+  }[];
+}
+
+const leastReason = 10;
+
+/**
+ * Exports. Throws `nothing-to-export`, `export-blocked`, `reason-too-short`, `export-stopped`, `export-differs`,
+ * `file-not-saved`, and what reading and the change command throw.
+ */
+export async function exportSet(order: ExportOrder, session: Session, control: Control): Promise<ExportDone> {
+  await writeAnswerEvents();
+  return Excel.run(async (context) => {
+    control.onProgress({ stage: "checking", done: 0, of: null });
+    const prepared = await prepareExport(context, order.exportId);
+    const reason = grantedReason(prepared, order.reason);
+    const earlier = await readVersions(context);
+    const set = await makeSet(prepared, control, {
+      ...{ reason, version: nextVersion(earlier), previousVersion: earlier.at(-1) ?? null },
+      ...{ at: session.now(), by: session.actor, auditHead: await readAuditHead(context) },
+    });
+    const changeId = session.random();
+    const change = changeOf(prepared, { ...set, changeId, reason, who: nameOf(prepared, session.actor) });
+    await applyChange(context, change, { session, control });
+    try {
+      return await handOver(prepared, set);
+    } catch (error) {
+      await undoChange(context, changeId, { session, control });
+      throw error;
+    }
+  });
+}
+
+// What a reason can overrule needs one; what it cannot stops the export.
+function grantedReason({ checks, records, selection }: PreparedExport, given: string | undefined): string | null {
+  if (settledOf(selection) === 0) throw new HandoffError("nothing-to-export", { records });
+  const stops = checks.filter(({ state }) => state === "stop");
+  if (stops.length === 0) return null;
+  const isOpen = given !== undefined && stops.every(({ mayBeOverruled }) => mayBeOverruled);
+  if (!isOpen) throw new HandoffError("export-blocked", { checks: stops.map(({ title }) => title) });
+  const reason = given.trim();
+  if (reason.length < leastReason) throw new HandoffError("reason-too-short", { least: leastReason });
+  return reason;
+}
+
+interface Circumstances {
+  readonly reason: string | null;
+  readonly version: string;
+  readonly previousVersion: string | null;
+  readonly at: string;
+  readonly by: string;
+  readonly auditHead: string | null;
+}
+
+interface FinishedSet {
+  readonly version: string;
+  readonly at: string;
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly ExportFile[];
+}
+
+async function makeSet(prepared: PreparedExport, control: Control, given: Circumstances): Promise<FinishedSet> {
+  const { spec, exportSpec, selection, gates } = prepared;
+  const { version, at } = given;
+  const data = await writeSetText(dataFileName(exportSpec.fileName, version), { selection, exportSpec, control });
+  if (!exportSpec.withManifest) return { version, at, texts: [data], files: [data.file] };
+  const made = { at, by: given.by, addInVersion };
+  const manifest = manifestOf({
+    ...{ spec, exportId: exportSpec.id, version, previousVersion: given.previousVersion, selection, gates, made },
+    ...{ files: [data.file], reason: given.reason, auditHead: given.auditHead },
+  });
+  const name = companionFileName(exportSpec.fileName, version, "manifest.json");
+  return { version, at, texts: [data, { name, text: manifestText(manifest) }], files: [data.file] };
+}
+
+function nameOf({ spec }: PreparedExport, contactId: string): string {
+  return spec.contacts.find(({ id }) => id === contactId)?.name ?? contactId;
+}
+
+interface Noted extends FinishedSet {
+  readonly changeId: string;
+  readonly reason: string | null;
+  readonly who: string;
+}
+
+function changeOf({ exportSpec, selection, gates }: PreparedExport, { changeId, reason, who, ...set }: Noted) {
+  const { included, excluded } = selection;
+  const left = excluded.reduce((sum, { ids }) => sum + ids.length, 0);
+  const row = exportRow({
+    ...{ version: set.version, at: set.at, who, format: exportSpec.format.toUpperCase() },
+    ...{ records: included.length, notExported: left, reason: reason ?? "", files: set.files },
+    gate: gates.map(({ title, verdict }) => `${title}: ${texts.quality.verdicts[verdict]}`).join("\n"),
+  });
+  return {
+    ...{ id: changeId, action: "export.finished", subject: set.version },
+    detail: {
+      ...{ export: exportSpec.id, records: included.length, reason },
+      excluded: Object.fromEntries(excluded.map(({ reason: why, ids }) => [why, ids.length])),
+      files: set.files.map(({ name, sha256 }) => ({ name, sha256 })),
+    },
+    memo: { records: included.map(({ record }) => record.id) },
+    edits: [{ kind: "append" as const, table: exportsTableName, key: texts.sheets.exports.version, rows: [row] }],
+  };
+}
+
+async function handOver({ selection }: PreparedExport, set: FinishedSet): Promise<ExportDone> {
+  const { included, excluded } = selection;
+  const files: ExportDone["files"][number][] = [];
+  for (const { name, text } of set.texts) {
+    const savedWhere = await saveFile(name, text);
+    const { bytes, sha256 } = await fingerprint(text);
+    files.push({ name, bytes, sha256, savedWhere });
+  }
+  const left = excluded.reduce((sum, { ids }) => sum + ids.length, 0);
+  return { version: set.version, records: included.length, excluded: left, files };
+}

@@ -1,0 +1,54 @@
+// Writes the text of a set in slices, so that the pane never stands still, and measures it.
+import { HandoffError } from "../../pipeline/errors";
+import type { Selection } from "../../pipeline/export/exclude";
+import { columnsOf } from "../../pipeline/export/exportItem";
+import type { ExportFile } from "../../pipeline/export/manifest";
+import { checkLine } from "../../pipeline/export/readBack";
+import { lineOf, inFileOrder } from "../../pipeline/export/writeJsonl";
+import type { Control } from "../../pipeline/progress";
+import type { ExportSpec } from "../../pipeline/spec/export";
+
+/** A file's text and what tells it from another. */
+export interface SetText {
+  readonly name: string;
+  readonly text: string;
+  readonly file: ExportFile;
+}
+
+/** What goes into the file. */
+export interface SetOrder {
+  readonly selection: Selection;
+  readonly exportSpec: ExportSpec;
+  readonly control: Control;
+}
+
+const sliceMs = 25;
+
+/** Writes a JSONL file; each line is read again and compared with its record. Throws `export-stopped`, `export-differs`. */
+export async function writeSetText(name: string, { selection, exportSpec, control }: SetOrder): Promise<SetText> {
+  const columns = columnsOf(exportSpec.columns);
+  const items = inFileOrder(selection.included);
+  const lines: string[] = [];
+  let begun = performance.now();
+  for (const item of items) {
+    const line = lineOf(item, columns);
+    checkLine(line, item, columns);
+    lines.push(line);
+    if (performance.now() - begun < sliceMs) continue;
+    control.onProgress({ stage: "exporting", done: lines.length, of: items.length });
+    await new Promise((resolve) => setTimeout(resolve));
+    if (control.signal.aborted) throw new HandoffError("export-stopped");
+    begun = performance.now();
+  }
+  if (control.signal.aborted) throw new HandoffError("export-stopped");
+  const text = lines.join("");
+  return { name, text, file: { name, split: null, records: lines.length, ...(await fingerprint(text)) } };
+}
+
+/** The size and the SHA-256 of a text in UTF-8. */
+export async function fingerprint(text: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
+  const bytes = new TextEncoder().encode(text);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { bytes: bytes.length, sha256 };
+}

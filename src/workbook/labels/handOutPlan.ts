@@ -1,0 +1,103 @@
+// Which records go to whom: those that nobody has yet, with the fields that annotators see.
+import { texts } from "../../messages/catalogue";
+import { assignRecords, type Candidate } from "../../pipeline/label/assignRecords";
+import type { FieldValue } from "../../pipeline/record";
+import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
+import { textOf } from "../cells";
+import type { AppendEdit, Row } from "../edit";
+import { findTable, type FoundTable } from "../findTable";
+import { readFound } from "../readTable";
+import { rowsByKey } from "../rowsByKey";
+import { fieldHeading } from "../sheetShapes";
+import type { LabelTable } from "./labelTables";
+
+const recordHeading = texts.sheets.records.record;
+const headings = texts.sheets.label;
+
+/** What is to be appended, and how many records that are. */
+export interface HandOutPlan {
+  readonly edits: readonly AppendEdit[];
+  readonly records: readonly string[];
+  /** How many each annotator gets, by contact id. */
+  readonly packs: Readonly<Record<string, number>>;
+}
+
+/**
+ * Plans handing out the records that nobody has yet.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param spec - the pipeline
+ * @param tables - the annotators' tables
+ * @returns the rows to append to each table; nothing where every record is with somebody
+ * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
+ */
+export async function planHandOut(
+  context: Excel.RequestContext,
+  spec: PipelineSpec,
+  tables: readonly LabelTable[],
+): Promise<HandOutPlan> {
+  const handedOut = new Map<string, readonly string[]>();
+  for (const { contactId, found } of tables) handedOut.set(contactId, await idsIn(context, found));
+  const assigned = new Set([...handedOut.values()].flat());
+  const records = await findTable(context, "Records");
+  const candidates = (await readCandidates(context, spec, records)).filter(({ id }) => !assigned.has(id));
+  const loads = new Map([...handedOut].map(([contactId, ids]) => [contactId, ids.length]));
+  const packs = assignRecords({ candidates, annotation: spec.annotation, loads });
+  const rows = await shownRows(context, records, { spec, ids: candidates.map(({ id }) => id) });
+  return {
+    edits: tables.flatMap((table) => editFor(table, packs.get(table.contactId) ?? [], rows)),
+    records: candidates.map(({ id }) => id),
+    packs: Object.fromEntries([...packs].map(([contactId, ids]) => [contactId, ids.length])),
+  };
+}
+
+async function idsIn(context: Excel.RequestContext, found: FoundTable): Promise<readonly string[]> {
+  const { rows } = await readFound(context, found, [headings.record]);
+  return rows.map((row) => textOf(row.get(headings.record)));
+}
+
+async function readCandidates(
+  context: Excel.RequestContext,
+  { annotation, fields }: PipelineSpec,
+  records: FoundTable,
+): Promise<readonly Candidate[]> {
+  const field = annotation.assignment === "by-field" ? fields.find(({ id }) => id === annotation.field) : undefined;
+  const group = field && fieldHeading(fields, field);
+  const { rows } = await readFound(context, records, [recordHeading, ...(group === undefined ? [] : [group])]);
+  const groupOf = (row: (typeof rows)[number]) => (group === undefined ? null : textOf(row.get(group)) || null);
+  return rows.flatMap((row) => {
+    const id = textOf(row.get(recordHeading));
+    return id === "" ? [] : [{ id, group: groupOf(row) }];
+  });
+}
+
+interface Wanted {
+  readonly spec: PipelineSpec;
+  readonly ids: readonly string[];
+}
+
+async function shownRows(
+  context: Excel.RequestContext,
+  records: FoundTable,
+  { spec, ids }: Wanted,
+): Promise<ReadonlyMap<string, Row>> {
+  const shown = spec.fields.filter(({ showToAnnotator }) => showToAnnotator);
+  const columns = [recordHeading, ...shown.map((field) => fieldHeading(spec.fields, field))];
+  const rows = await rowsByKey(context, records, { key: recordHeading, keys: ids, headings: columns });
+  const own = [headings.record, ...columns.slice(1)];
+  return new Map([...rows].map(([id, values]) => [id, rowOf(own, values)]));
+}
+
+function rowOf(columns: readonly string[], values: readonly FieldValue[]): Row {
+  return new Map(columns.map((heading, at) => [heading, values[at] ?? null]));
+}
+
+function editFor(
+  { contactId, found }: LabelTable,
+  ids: readonly string[],
+  rows: ReadonlyMap<string, Row>,
+): readonly AppendEdit[] {
+  if (ids.length === 0) return [];
+  const own = ids.map((id) => new Map([...(rows.get(id) ?? []), [headings.annotator, contactId]]));
+  return [{ kind: "append", table: found.name, key: headings.record, rows: own }];
+}
