@@ -7,6 +7,8 @@ import { openHandoffSheet, type HandoffSheet, type TableEntry } from "./handoffS
 export interface FoundTable {
   /** Our name; on the sheet it may have another. */
   readonly name: string;
+  /** Excel's own id; it outlives renaming. */
+  readonly id: string;
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
   /** As the tab shows it. */
@@ -138,11 +140,12 @@ async function openTables(
   context: Excel.RequestContext,
   places: ReadonlyMap<string, Listed>,
 ): Promise<readonly FoundTable[]> {
-  const loaded = [...places].map(([name, { table }]) => {
+  const loaded = [...places].map(([name, { id, table }]) => {
     const { worksheet: sheet } = table;
     sheet.load("name");
     return {
       name,
+      id,
       table,
       sheet,
       protection: sheet.protection.load("protected"),
@@ -151,8 +154,9 @@ async function openTables(
     };
   });
   await context.sync();
-  return loaded.map(({ name, table, sheet, protection, header, body }) => ({
+  return loaded.map(({ name, id, table, sheet, protection, header, body }) => ({
     name,
+    id,
     table,
     sheet,
     sheetName: sheet.name,

@@ -47,12 +47,8 @@ export async function interruptedChange(
 ): Promise<InterruptedChange | null> {
   const handoff = await openHandoffSheet(context);
   if (handoff === null) return null;
-  const open = (await openChanges(context, handoff)).filter(({ writer, note, head }) => {
-    if (note.isAnswer) return false;
-    if (writer === session.writer) return !isRunningHere(head.id);
-    return Date.parse(session.now()) - Date.parse(note.at) > silenceMs;
-  });
-  const [first] = open;
+  const open = await changesWhere(context, handoff, isOpenRun);
+  const first = open.find((place) => isInterrupted(place, session));
   return first ? describe(first) : null;
 }
 
@@ -63,17 +59,28 @@ function describe({ head, note }: JournalPlace): InterruptedChange {
 }
 
 /**
- * Lists the changes that were begun and not ended, running ones among them.
+ * Tells a run that was begun and not ended; single answers settle themselves.
  *
- * @param context - the request context of the running `Excel.run`
- * @param handoff - the sheet
- * @returns the changes of all writers
+ * @param line - a line of the journal
+ * @returns `true` while it runs or where it was interrupted
  */
-export async function openChanges(
-  context: Excel.RequestContext,
-  handoff: HandoffSheet,
-): Promise<readonly JournalPlace[]> {
-  return changesWhere(context, handoff, ({ note: { state } }) => state !== "done" && state !== "undone");
+export function isOpenRun(line: Pick<JournalPlace, "note">): boolean {
+  const { state, isAnswer } = line.note;
+  return !isAnswer && state !== "done" && state !== "undone";
+}
+
+/**
+ * Tells an interrupted change from one that runs: an own one is interrupted when it does not run in this pane, another
+ * person's when it gave no sign for two minutes.
+ *
+ * @param place - a change that was begun and not ended
+ * @param session - who asks
+ * @returns `true` where it was interrupted
+ */
+export function isInterrupted(place: JournalPlace, session: Session): boolean {
+  const { writer, note, head } = place;
+  if (writer === session.writer) return !isRunningHere(head.id);
+  return Date.parse(session.now()) - Date.parse(note.at) > silenceMs;
 }
 
 /**

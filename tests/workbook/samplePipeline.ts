@@ -2,16 +2,15 @@
 import { readFileSync } from "node:fs";
 import type { FunctionMetadata } from "../../src/embedded/store/functionArguments";
 import { texts } from "../../src/messages/catalogue";
+import type { DataRecord } from "../../src/pipeline/record";
 import type { Session } from "../../src/pipeline/session";
+import type { FieldSpec } from "../../src/pipeline/spec/field";
 import type { PipelineSpec } from "../../src/pipeline/spec/pipelineSpec";
 import { applyChange } from "../../src/workbook/change";
-import { createHandoffSheet } from "../../src/workbook/handoffSheet";
-import { createSheets } from "../../src/workbook/createSheets";
-import type { Row } from "../../src/workbook/edit";
 import { readTable } from "../../src/workbook/readTable";
-import { fieldHeading, sheetShapes } from "../../src/workbook/sheetShapes";
-import { storeSpec } from "../../src/workbook/storedSpec";
-import { nameLabels, taxonomyEdit } from "../../src/workbook/taxonomyTable";
+import { recordsTableName, rowOfRecord } from "../../src/workbook/recordRows";
+import { setUpPipeline } from "../../src/workbook/setUpPipeline";
+import { readSpec } from "../../src/workbook/storedSpec";
 import { sampleText, specOf } from "../specs";
 import { openHost, type OpenHost } from "../host/openHost";
 import { quiet } from "./people";
@@ -31,34 +30,42 @@ export async function openHostWithFunctions(): Promise<OpenHost> {
 /** Opens the sample pipeline, or another, in a new workbook, with so many records. */
 export async function openSample(session: Session, records: number, text = sampleText): Promise<PipelineSpec> {
   const spec = specOf(text);
-  await Excel.run(async (context) => {
-    const handoff = await createSheets(context, await createHandoffSheet(context), sheetShapes(spec));
-    await storeSpec(context, handoff, text);
-    await context.sync();
-    const rows = Array.from({ length: records }, (_, place) => recordRow(spec, place));
-    const edits = [
-      taxonomyEdit(spec.taxonomy),
-      { kind: "append" as const, table: "Records", key: texts.sheets.records.record, rows },
-    ];
-    const change = { id: session.random(), action: "pipeline.opened", subject: spec.pipeline.id, detail: {}, edits };
-    await applyChange(context, change, { session, control: quiet });
-    await nameLabels(context, spec.taxonomy);
-  });
+  await Excel.run((context) => setUpPipeline(context, { spec, text }, { session, control: quiet }));
+  await addRecords(session, { from: 0, count: records });
   return spec;
 }
 
-function recordRow({ fields }: PipelineSpec, place: number): Row {
-  const headings = texts.sheets.records;
+/** Which records to add. */
+export interface NewRecords {
+  /** Records are numbered; this is the first one's number. */
+  readonly from: number;
+  readonly count: number;
+  /** The text of all of them. */
+  readonly body?: string;
+}
+
+/** Adds records to the sample pipeline, as an import does. */
+export async function addRecords(session: Session, { from, count, body }: NewRecords): Promise<void> {
+  await Excel.run(async (context) => {
+    const { fields } = await readSpec(context);
+    const rows = Array.from({ length: count }, (_, place) => rowOfRecord(recordAt(fields, from + place, body), fields));
+    const edits = [{ kind: "append" as const, table: recordsTableName, key: texts.sheets.records.record, rows }];
+    const change = { id: session.random(), action: "import.finished", subject: "I001", detail: {}, edits };
+    await applyChange(context, { ...change, memo: { importId: "I001" } }, { session, control: quiet });
+  });
+}
+
+function recordAt(fields: readonly FieldSpec[], place: number, body?: string): DataRecord {
   const id = recordId(place);
-  return new Map([
-    [headings.record, id],
-    [headings.import, "I001"],
-    [headings.file, "inbox.csv"],
-    [headings.locator, `row ${place + 2}`],
-    [headings.sha256, "ab".repeat(32)],
-    [headings.ingested, "2026-03-02T08:00:00Z"],
-    ...fields.map((field) => [fieldHeading(fields, field), valueOf(field.id, id)] as const),
-  ]);
+  const values = fields.map((field): [string, string | null] => [field.id, valueOf(field.id, id)]);
+  return {
+    id,
+    fields: { ...Object.fromEntries(values), ...(body === undefined ? {} : { body }) },
+    source: { file: "inbox.csv", sha256: "ab".repeat(32), locator: `row ${place + 2}` },
+    importId: "I001",
+    batch: null,
+    ingestedAt: "2026-03-02T08:00:00Z",
+  };
 }
 
 function valueOf(field: string, id: string): string | null {

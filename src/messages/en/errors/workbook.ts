@@ -1,6 +1,13 @@
 // Errors of sheets, tables and the journal.
 import type { ErrorText } from "../../errorText";
-import { counted } from "../../format";
+import { counted, listed, recordsOf, timeOf } from "../../format";
+
+const shownCells = 3;
+
+function named(cells: readonly { readonly key: string; readonly column: string }[]): string {
+  const names = cells.slice(0, shownCells).map(({ key, column }) => `${column} of ${key}`);
+  return listed(cells.length > shownCells ? [...names, counted(cells.length - shownCells, "other")] : names);
+}
 
 /** By code; each entry takes its details and gives the texts. */
 export const workbookErrors = {
@@ -18,6 +25,11 @@ export const workbookErrors = {
     message: `The sheet ${table} has no column “${column}”.`,
     kept: "Nothing was written.",
     remedy: "Bring the column back with Undo in Excel, or give it its old heading.",
+  }),
+  "record-not-there": ({ record }: { readonly record: string }) => ({
+    message: `The record ${record} is not on your Label sheet any more.`,
+    kept: "Your answer is kept in the pane.",
+    remedy: "Bring its row back with Undo in Excel; the answer is then written.",
   }),
   "sheet-protected": ({ sheets }: { readonly sheets: readonly string[] }) => ({
     message: `${sheets.length === 1 ? "The sheet" : "The sheets"} ${sheets.join(" and ")} ${sheets.length === 1 ? "is" : "are"} protected, so Handoff may not write there.`,
@@ -69,10 +81,30 @@ export const workbookErrors = {
     kept: "Nothing was written.",
     remedy: "Go on with it, or undo it, on Home. Then do this again.",
   }),
-  "change-running": ({ since }: { readonly since: string }) => ({
-    message: `Another person has been writing to this workbook since ${since}.`,
+  "change-running": ({ since, who }: { readonly since: string; readonly who: string }) => ({
+    message: `${who} has been writing to this workbook since ${timeOf(since)}.`,
     kept: "Nothing was written.",
     remedy: "Start when they are done.",
+  }),
+  "changed-since": ({ cells }: { readonly cells: readonly { readonly key: string; readonly column: string }[] }) => ({
+    message: `${counted(cells.length, "cell")} ${cells.length === 1 ? "was" : "were"} changed since: ${named(cells)}.`,
+    kept: "Their rows stay as they are; everything else was taken back.",
+    remedy: "Remove those rows yourself if they should go too.",
+  }),
+  "import-in-use": ({ records }: { readonly records: number }) => ({
+    message: `${recordsOf(records)} of this import ${records === 1 ? "is" : "are"} on Label sheets already.`,
+    kept: "Nothing was undone.",
+    remedy: "Go on with these records, or ask your provider how to take them out.",
+  }),
+  "source-unknown": ({ source }: { readonly source: string }) => ({
+    message: `The pipeline has no source “${source}”.`,
+    kept: "Nothing was written.",
+    remedy: "Choose where the file comes from, then import it again.",
+  }),
+  "file-changed": ({ file }: { readonly file: string }) => ({
+    message: `${file} was changed after you looked at it.`,
+    kept: "Nothing was written.",
+    remedy: "Choose the file again, so that you see what will be imported.",
   }),
   "change-unknown": () => ({
     message: "The journal has no such change any more.",

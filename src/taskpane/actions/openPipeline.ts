@@ -1,0 +1,36 @@
+// Opens a pipeline file: makes the sheets of a new workbook, or says what is wrong with the file and touches nothing.
+import { parsePipelineSpec } from "../../pipeline/spec/parsePipelineSpec";
+import type { SpecProblem } from "../../pipeline/spec/problem";
+import type { Session } from "../../pipeline/session";
+import { readStanding, type Overview } from "../../workbook/overview";
+import { setUpPipeline } from "../../workbook/setUpPipeline";
+import { HandoffError } from "../../pipeline/errors";
+
+/** What became of a file. */
+export type OpenResult =
+  | { readonly ok: true; readonly overview: Overview }
+  | { readonly ok: false; readonly problems: readonly SpecProblem[] };
+
+const unwatched = { signal: { aborted: false }, onProgress: () => undefined };
+
+/** Opens a pipeline; a file with problems leaves the workbook as it was. */
+export async function openPipeline(
+  { text }: { readonly text: string; readonly fileName: string },
+  session: Session,
+): Promise<OpenResult> {
+  const parsed = parsePipelineSpec(text);
+  if (!parsed.ok) return parsed;
+  const overview = await Excel.run(async (context) => {
+    await setUpPipeline(context, { spec: parsed.spec, text }, { session, control: unwatched });
+    return readStanding(context, session);
+  });
+  if (overview === null) throw new HandoffError("no-pipeline");
+  await startWithWorkbook();
+  return { ok: true, overview };
+}
+
+// From now on the functions and the log of edits run also while the pane is closed.
+async function startWithWorkbook(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+}

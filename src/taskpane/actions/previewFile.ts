@@ -1,0 +1,20 @@
+// Looks at a file before it is imported: its columns, which field each feeds, and how many rows cannot be records.
+import type { Control } from "../../pipeline/progress";
+import { readSpec } from "../../workbook/storedSpec";
+import type { JobResult } from "../worker/jobs";
+import { runJob } from "../worker/runJob";
+
+/** What is known of a file before it is imported. */
+export interface ImportPreview extends JobResult<"previewFile"> {
+  readonly fileName: string;
+  /** The file itself, for the import. */
+  readonly handle: File;
+}
+
+/** Looks at a file; writes nothing. */
+export async function previewFile({ file }: { readonly file: File }, control: Control): Promise<ImportPreview> {
+  const { sources, fields } = await Excel.run((context) => readSpec(context));
+  const fileName = file.name;
+  const preview = await runJob("previewFile", { file, fileName, sources, fields }, control);
+  return { ...preview, fileName, handle: file };
+}

@@ -1,0 +1,24 @@
+// Takes an import back, also in a later session: its records leave Records, its rows leave Quarantine.
+import { HandoffError } from "../../pipeline/errors";
+import type { Control } from "../../pipeline/progress";
+import type { Session } from "../../pipeline/session";
+import { readStanding, type Overview } from "../../workbook/overview";
+import { undoChange } from "../../workbook/undo";
+
+/** Undoes an import by its id, or an interrupted one by the id of its change; rows that somebody changed since stay. */
+export async function undoImport(id: string, session: Session, control: Control): Promise<void> {
+  await Excel.run(async (context) => {
+    const changeId = undoable(await readStanding(context, session), id);
+    const { left } = await undoChange(context, changeId, { session, control });
+    if (left.length > 0) throw new HandoffError("changed-since", { cells: left });
+  });
+}
+
+function undoable(overview: Overview | null, id: string): string {
+  const entry = overview?.imports.find(({ importId, changeId }) => importId === id || changeId === id);
+  if (!overview || !entry) return id;
+  const assigned = new Set(overview.annotators.flatMap((annotator) => annotator.assigned));
+  const handedOut = entry.added.filter((recordId) => assigned.has(recordId)).length;
+  if (handedOut > 0) throw new HandoffError("import-in-use", { records: handedOut });
+  return entry.changeId;
+}

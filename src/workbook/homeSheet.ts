@@ -1,0 +1,95 @@
+// The sheet Home: where things stand, in cells that count by themselves, and what stops where the add-in is missing.
+import { texts } from "../messages/catalogue";
+import type { ContactSpec } from "../pipeline/spec/people";
+import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
+import { tabColours } from "./sheetShapes";
+
+const { home, names, quarantine, quarantineStates, records, exports } = texts.sheets;
+const pointsPerPixel = 0.75;
+const widths = [26, 320, 120, 200];
+const titleSize = 18;
+
+/** A line of the sheet: the text, a figure that counts by itself, a link. */
+type Line = readonly [text: string, figure: string, link: string];
+
+/**
+ * Makes the sheet in front of all others.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param spec - the pipeline
+ */
+export function createHome(context: Excel.RequestContext, spec: PipelineSpec): void {
+  const sheet = context.workbook.worksheets.add(names.home);
+  sheet.position = 0;
+  sheet.tabColor = tabColours.read;
+  sheet.showGridlines = false;
+  for (const [column, width] of widths.entries()) {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsPerPixel;
+  }
+  const lines = homeLines(spec);
+  writeLines(sheet, lines);
+  sheet.getRangeByIndexes(firstRow, 1, lines.length, 1).format.wrapText = true;
+  sheet.getRangeByIndexes(firstRow, 1, lines.length, 1).format.verticalAlignment = "Top";
+  const title = sheet.getRangeByIndexes(firstRow, 1, 1, 1);
+  title.format.font.size = titleSize;
+  for (const row of boldRows(lines)) sheet.getRangeByIndexes(firstRow + row, 1, 1, 1).format.font.bold = true;
+}
+
+const firstRow = 1;
+
+function homeLines(spec: PipelineSpec): readonly Line[] {
+  const { pipeline, contacts } = spec;
+  const asked = contacts.find(({ side }) => side === "provider") ?? contacts[0];
+  return [
+    [pipeline.name, "", ""],
+    [pipeline.purpose, "", ""],
+    ["", "", ""],
+    [home.standing, "", ""],
+    [home.records, `=COUNTA(Records[${escaped(records.record)}])`, linkTo(names.records)],
+    [
+      home.quarantined,
+      `=COUNTIF(Quarantine[${escaped(quarantine.state)}],"${quarantineStates.open}")`,
+      linkTo(names.quarantine),
+    ],
+    [home.exports, `=COUNTA(Exports[${escaped(exports.version)}])`, linkTo(names.exports)],
+    ["", "", ""],
+    [home.next, "", ""],
+    [home.openPane, "", ""],
+    ["", "", ""],
+    [home.withoutTitle, "", ""],
+    [runningFormula, "", ""],
+    [home.without, "", ""],
+    ...(asked ? [[home.ask(askLine(asked)), "", ""] as const] : []),
+  ];
+}
+
+// Excel knows our functions only where the add-in runs; elsewhere the cell says so by itself.
+const runningFormula = `=IFERROR(IF(LEN(HANDOFF.GATE(1,100,0.8,0.6))>0,"${home.isRunning}",""),"${home.isNotRunning}")`;
+
+function askLine({ name, email, phone }: ContactSpec) {
+  return { name, email, ...(phone === undefined ? {} : { phone }) };
+}
+
+function linkTo(sheet: string): string {
+  return `=HYPERLINK("#'${sheet}'!A1","${home.open({ sheet })}")`;
+}
+
+function escaped(heading: string): string {
+  return heading.replaceAll(/['[\]#]/g, "'$&");
+}
+
+function boldRows(lines: readonly Line[]): readonly number[] {
+  const bold = new Set<string>([home.standing, home.next, home.withoutTitle]);
+  return lines.flatMap(([text], row) => (row === 0 || bold.has(text) ? [row] : []));
+}
+
+function writeLines(sheet: Excel.Worksheet, lines: readonly Line[]): void {
+  const range = sheet.getRangeByIndexes(firstRow, 1, lines.length, 3);
+  // Texts of the spec are data; only our own lines are formulas.
+  range.numberFormat = lines.map((line) => line.map((cell) => (isFormula(cell) ? "General" : "@")));
+  range.values = lines.map((line) => [...line]);
+}
+
+function isFormula(cell: string): boolean {
+  return cell === runningFormula || cell.startsWith("=COUNT") || cell.startsWith("=HYPERLINK(");
+}

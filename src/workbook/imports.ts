@@ -1,0 +1,126 @@
+// The imports of a workbook, as the journal tells them; which rows are theirs stands in the tables.
+import { HandoffError } from "../pipeline/errors";
+import type { ImportOutcome } from "../pipeline/ingest/compareWithKnown";
+import type { Session } from "../pipeline/session";
+import type { FieldSpec } from "../pipeline/spec/field";
+import type { Change } from "./edit";
+import { openHandoffSheet, type HandoffSheet } from "./handoffSheet";
+import { changesWhere, isInterrupted, isOpenRun, type JournalPlace } from "./interruption";
+import { quarantineTableName, recordsTableName, rowOfQuarantined, rowOfRecord } from "./recordRows";
+import { texts } from "../messages/catalogue";
+
+const action = "import.finished";
+
+/** What the journal keeps of an import. */
+export interface ImportMemo {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly rowsRead: number;
+  /** One id for each row that merged into a record which was there, or stood in the file twice. */
+  readonly known: readonly string[];
+}
+
+/** An import in the journal. */
+export interface ImportEntry extends ImportMemo {
+  readonly changeId: string;
+  readonly at: string;
+  readonly undone: boolean;
+}
+
+/** A parsed file and where it comes from. */
+export interface ImportOrder {
+  readonly outcome: ImportOutcome;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly importId: string;
+  readonly changeId: string;
+  readonly fields: readonly FieldSpec[];
+}
+
+/**
+ * Gives the change that brings records and quarantined rows in.
+ *
+ * @param order - what was parsed
+ * @returns the change; undone as one
+ */
+export function importChange(order: ImportOrder): Change {
+  const { outcome, fileName, sha256, importId, fields } = order;
+  const { records, known, quarantined, rowsRead } = outcome;
+  const memo: ImportMemo = { importId, fileName, sha256, rowsRead, known };
+  const counts = { rowsRead, added: records.length, known: known.length, quarantined: quarantined.length };
+  return {
+    id: order.changeId,
+    action,
+    subject: importId,
+    detail: { file: fileName, sha256, ...counts },
+    memo: { ...memo },
+    edits: [
+      {
+        kind: "append",
+        table: recordsTableName,
+        key: texts.sheets.records.record,
+        rows: records.map((record) => rowOfRecord({ ...record, importId }, fields)),
+      },
+      {
+        kind: "append",
+        table: quarantineTableName,
+        key: texts.sheets.quarantine.entry,
+        rows: quarantined.map((row) => rowOfQuarantined(row, importId, fields)),
+      },
+    ],
+  };
+}
+
+/**
+ * Lists all imports that were finished or undone.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param handoff - the sheet `_handoff`
+ * @returns the imports, the newest first
+ */
+export async function readImports(
+  context: Excel.RequestContext,
+  handoff: HandoffSheet,
+): Promise<readonly ImportEntry[]> {
+  const places = await changesWhere(context, handoff, ({ note }) => note.action === action);
+  return places
+    .filter(({ note: { state } }) => state === "done" || state === "undone")
+    .map(entryOf)
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function entryOf({ head, note }: JournalPlace): ImportEntry {
+  return { ...importMemo(head), changeId: head.id, at: head.at, undone: note.state === "undone" };
+}
+
+/**
+ * Reads what a change's memo says of its import.
+ *
+ * @param change - a change of the journal
+ * @returns the import
+ */
+export function importMemo(change: Pick<JournalPlace["head"], "memo">): ImportMemo {
+  return change.memo as unknown as ImportMemo;
+}
+
+/**
+ * Names the next import, if one may begin now.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param session - who wants to import
+ * @returns the import's id (`I003`)
+ * @throws {@link HandoffError} `no-pipeline`; `recover-first` after an interruption, `change-running` beside another import
+ */
+export async function nextImportId(context: Excel.RequestContext, session: Session): Promise<string> {
+  const handoff = await openHandoffSheet(context);
+  if (handoff === null) throw new HandoffError("no-pipeline");
+  const places = await changesWhere(context, handoff, (line) => isOpenRun(line) || line.note.action === action);
+  const open = places.filter(isOpenRun);
+  if (open.some((place) => isInterrupted(place, session))) throw new HandoffError("recover-first");
+  const [running] = open;
+  if (running) throw new HandoffError("change-running", { since: running.head.at, who: running.head.actor });
+  const imports = places.filter(({ note }) => note.action === action);
+  const numbers = imports.map(({ head }) => Number(importMemo(head).importId.slice(1)));
+  return `I${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
+}

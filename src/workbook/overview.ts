@@ -1,0 +1,234 @@
+// Where things stand in the workbook: everything that Home and the badges of the pane show, read in one go.
+import { texts } from "../messages/catalogue";
+import { isBlank, type FieldValue } from "../pipeline/record";
+import type { Session } from "../pipeline/session";
+import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
+import { textOf } from "./cells";
+import { exportsTableName } from "./exports/exportsTable";
+import { lookForTables, type FoundTable, type Lookup } from "./findTable";
+import { importMemo, readImports, type ImportMemo } from "./imports";
+import { interruptedChange, type InterruptedChange } from "./interruption";
+import { annotatorsOf, labelTableName } from "./labels/labelShape";
+import { readFound } from "./readTable";
+import { quarantineTableName, recordsTableName } from "./recordRows";
+import { sheetShapes } from "./sheetShapes";
+import { findSpec } from "./storedSpec";
+
+/** A row in Quarantine. */
+export interface QuarantineEntry {
+  readonly key: string;
+  readonly importId: string;
+  readonly locator: string;
+  readonly file: string;
+  readonly code: string;
+  readonly problem: string;
+  readonly likelyCause: string;
+  readonly fix: string;
+  readonly raw: string;
+  readonly state: "open" | "fixed" | "left-out";
+}
+
+/** One run of bringing a file in; the ids behind each figure, so that the pane can show the rows. */
+export interface ImportSummary {
+  readonly importId: string;
+  readonly changeId: string;
+  readonly fileName: string;
+  readonly at: string;
+  readonly rowsRead: number;
+  readonly added: readonly string[];
+  /** One id for each row that merged. */
+  readonly known: readonly string[];
+  /** Places in the file: `row 318`. */
+  readonly quarantined: readonly string[];
+  readonly undone: boolean;
+}
+
+/** A run that was begun and not ended. */
+export interface InterruptedRun {
+  readonly changeId: string;
+  readonly action: string;
+  readonly at: string;
+  /** Rows and cells that were read back. */
+  readonly written: number;
+  readonly of: number;
+  /** The file of an import; empty for other runs. */
+  readonly fileName: string;
+  /** An undo can only go on. */
+  readonly isUndo: boolean;
+}
+
+/** How far an annotator is: record ids. */
+export interface AnnotatorProgress {
+  readonly contactId: string;
+  readonly name: string;
+  readonly assigned: readonly string[];
+  readonly labelled: readonly string[];
+}
+
+/** A training set that was exported. */
+export interface ExportEntry {
+  readonly version: string;
+  readonly at: string;
+  readonly records: number;
+}
+
+/** Where things stand. */
+export interface Overview {
+  readonly spec: PipelineSpec;
+  readonly recordIds: readonly string[];
+  /** Records that are on nobody's Label sheet. */
+  readonly unassigned: readonly string[];
+  readonly openQuarantine: readonly QuarantineEntry[];
+  /** The newest first. */
+  readonly imports: readonly ImportSummary[];
+  readonly interrupted: InterruptedRun | null;
+  readonly annotators: readonly AnnotatorProgress[];
+  readonly lastExport: ExportEntry | null;
+  /** Sheets that are gone. */
+  readonly missing: readonly string[];
+}
+
+const { records, quarantine, quarantineStates, label, exports } = texts.sheets;
+
+type Rows = readonly ReadonlyMap<string, FieldValue>[];
+
+/**
+ * Reads where things stand.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param session - who asks
+ * @returns all of it, or `null` in a workbook without a pipeline
+ * @throws {@link HandoffError} `newer-layout`, `column-missing`; OfficeExtension.Error as it comes
+ */
+export async function readStanding(context: Excel.RequestContext, session: Session): Promise<Overview | null> {
+  const spec = await findSpec(context);
+  if (spec === null) return null;
+  const lookup = await lookForTables(context, tableNames(spec));
+  const held = await readRecordRows(context, lookup);
+  const entries = await readQuarantine(context, lookup);
+  const annotators = await readAnnotators(context, spec, lookup);
+  const assigned = new Set(annotators.flatMap(({ assigned: ids }) => ids));
+  return {
+    spec,
+    recordIds: held.map(({ id }) => id),
+    unassigned: held.flatMap(({ id }) => (assigned.has(id) ? [] : [id])),
+    openQuarantine: entries.filter(({ state }) => state === "open"),
+    imports: await readSummaries(context, lookup, { held, entries }),
+    interrupted: runOf(await interruptedChange(context, session)),
+    annotators,
+    lastExport: await readLastExport(context, lookup),
+    missing: missingSheets(spec, lookup),
+  };
+}
+
+function tableNames(spec: PipelineSpec): readonly string[] {
+  return [...sheetShapes(spec).map(({ table }) => table), ...spec.annotation.annotators.map(labelTableName)];
+}
+
+// A Label table that was never made is not missing.
+function missingSheets(spec: PipelineSpec, { handoff, missing }: Lookup): readonly string[] {
+  const sheets = new Map(sheetShapes(spec).map(({ table, name }) => [table, name]));
+  for (const { id, name } of annotatorsOf(spec)) sheets.set(labelTableName(id), texts.sheets.labelSheet({ name }));
+  return missing.filter((table) => handoff?.tables[table]).map((table) => sheets.get(table) ?? table);
+}
+
+async function rowsOf(context: Excel.RequestContext, found: FoundTable | undefined, columns: readonly string[]) {
+  const none: Rows = [];
+  return found ? (await readFound(context, found, columns)).rows : none;
+}
+
+interface HeldRecord {
+  readonly id: string;
+  readonly importId: string;
+}
+
+async function readRecordRows(context: Excel.RequestContext, { found }: Lookup): Promise<readonly HeldRecord[]> {
+  const rows = await rowsOf(context, found.get(recordsTableName), [records.record, records.import]);
+  return rows.flatMap((row) => {
+    const id = textOf(row.get(records.record));
+    return id === "" ? [] : [{ id, importId: textOf(row.get(records.import)) }];
+  });
+}
+
+async function readQuarantine(context: Excel.RequestContext, { found }: Lookup): Promise<readonly QuarantineEntry[]> {
+  const { entry, locator, file, problem, likelyCause, fix, state, code, raw, import: run } = quarantine;
+  const columns = [entry, locator, file, problem, likelyCause, fix, state, code, raw, run];
+  const rows = await rowsOf(context, found.get(quarantineTableName), columns);
+  return rows.flatMap((row) => {
+    const text = (heading: string) => textOf(row.get(heading));
+    if (text(entry) === "") return [];
+    return [
+      {
+        ...{ key: text(entry), importId: text(run), locator: text(locator), file: text(file), code: text(code) },
+        ...{ problem: text(problem), likelyCause: text(likelyCause), fix: text(fix), raw: text(raw) },
+        state: stateOf(text(state)),
+      },
+    ];
+  });
+}
+
+function stateOf(shown: string): QuarantineEntry["state"] {
+  if (shown === quarantineStates.fixed) return "fixed";
+  return shown === quarantineStates["left-out"] ? "left-out" : "open";
+}
+
+async function readAnnotators(
+  context: Excel.RequestContext,
+  spec: PipelineSpec,
+  { found }: Lookup,
+): Promise<readonly AnnotatorProgress[]> {
+  const progress: AnnotatorProgress[] = [];
+  for (const { id, name } of annotatorsOf(spec)) {
+    const rows = await rowsOf(context, found.get(labelTableName(id)), [label.record, label.label, label.unsure]);
+    const isAnswered = (row: Rows[number]) => !isBlank(row.get(label.label)) || !isBlank(row.get(label.unsure));
+    progress.push({ contactId: id, name, assigned: idsOf(rows), labelled: idsOf(rows.filter(isAnswered)) });
+  }
+  return progress;
+}
+
+function idsOf(rows: Rows): readonly string[] {
+  return rows.flatMap((row) => textOf(row.get(label.record)) || []);
+}
+
+interface ReadRows {
+  readonly held: readonly HeldRecord[];
+  readonly entries: readonly QuarantineEntry[];
+}
+
+async function readSummaries(
+  context: Excel.RequestContext,
+  { handoff }: Lookup,
+  { held, entries }: ReadRows,
+): Promise<readonly ImportSummary[]> {
+  if (handoff === null) return [];
+  return (await readImports(context, handoff)).map((entry) => ({
+    ...summaryOf(entry, entry),
+    added: held.flatMap(({ id, importId }) => (importId === entry.importId ? [id] : [])),
+    quarantined: entries.flatMap(({ locator, importId }) => (importId === entry.importId ? [locator] : [])),
+    undone: entry.undone,
+  }));
+}
+
+function summaryOf(
+  { importId, fileName, rowsRead, known }: ImportMemo,
+  { changeId, at }: { readonly changeId: string; readonly at: string },
+) {
+  return { importId, changeId, fileName, at, rowsRead, known };
+}
+
+function runOf(change: InterruptedChange | null): InterruptedRun | null {
+  if (change === null) return null;
+  const { changeId, action, at, done: written, of, isUndo } = change;
+  const fileName = action.startsWith("import.") ? importMemo(change).fileName : "";
+  return { changeId, action, at, written, of, fileName, isUndo };
+}
+
+async function readLastExport(context: Excel.RequestContext, { found }: Lookup): Promise<ExportEntry | null> {
+  const rows = await rowsOf(context, found.get(exportsTableName), [exports.version, exports.when, exports.records]);
+  const sets = rows.map((row) => ({
+    version: textOf(row.get(exports.version)),
+    at: textOf(row.get(exports.when)),
+    records: Number(row.get(exports.records) ?? 0),
+  }));
+  return sets.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
+}
