@@ -24,7 +24,7 @@ const slice = 2_000;
  *
  * @param bytes - the whole file
  * @param options - its name, and what the spec says of its encoding and heading row
- * @yields how many characters are parsed, after every 2,000 rows
+ * @yields how many characters are read, after every 2,000 rows
  * @returns the table; broken rows are rows with problems
  * @throws {@link HandoffError} `file-empty`, `file-not-text`, `encoding-unknown`, `encoding-wrong`
  */
@@ -36,7 +36,7 @@ function* read(bytes: Uint8Array, options: ReadOptions): Generator<Progress, Tab
   const rows: DelimitedRow[] = [];
   for (const row of parseRows(decoded.text, { delimiter: dialect.delimiter, headerRow: options.headerRow })) {
     rows.push(row);
-    if (rows.length % slice === 0) yield { stage: "parsing", done: row.end, of: decoded.text.length };
+    if (rows.length % slice === 0) yield { stage: "reading", done: row.end, of: decoded.text.length };
   }
   const heading = rows.find(({ role }) => role === "heading");
   if (!heading) throw new HandoffError("file-empty", { file });

@@ -58,7 +58,7 @@ export function* toRecords(table: Table, order: RecordsOrder): Generator<Progres
   const quarantined = new Map<TableRow, QuarantinedRow>();
   const byId = new Map<string, Candidate[]>();
   for (const [index, row] of rows.entries()) {
-    if (index % slice === slice - 1) yield { stage: "checking", done: index + 1, of: rows.length };
+    if (index % slice === slice - 1) yield { stage: "parsing", done: index + 1, of: rows.length };
     const { fields, blank, problems } = mapRow(row);
     const blankRow = { code: "blank-row", details: { locator: row.locator } } as const;
     const [problem] = [...row.problems, ...(blank ? [blankRow] : []), ...problems];

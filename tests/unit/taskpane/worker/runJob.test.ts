@@ -86,7 +86,7 @@ it("brings every mail over whole, and reports on the way", async () => {
     merged: [],
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
   });
-  expect(new Set(reports.map(({ stage }) => stage))).toStrictEqual(new Set(["reading", "checking"]));
+  expect(new Set(reports.map(({ stage }) => stage))).toStrictEqual(new Set(["reading", "parsing"]));
 });
 
 it("fails with the error that the worker met, its words and all", async () => {
