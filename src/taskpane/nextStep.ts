@@ -55,7 +55,7 @@ const rules: readonly ((standing: Standing) => NextStep | null)[] = [
 function interrupted({ overview }: Standing): NextStep | null {
   const change = overview.interrupted;
   if (!change) return null;
-  const why = next.interrupted.why({ what: texts.import.interruptedAt(change) });
+  const why = next.interrupted.why({ what: texts.import.interrupted(change) });
   return { ...next.interrupted, why, page: "import" };
 }
 

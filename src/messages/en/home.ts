@@ -107,7 +107,7 @@ export const homeTexts = {
     noImport: "No file imported yet",
     toFix: ({ rows }: { readonly rows: number }) => `${count(rows)} to fix`,
     upToDate: "Up to date",
-    coming: "Not in this version",
+    coming: "Not yet",
     cleanNote: "Texts stay as they were imported",
     reviewNote: "Disagreements are listed under Quality",
     nothingToLabel: "Nothing to label yet",

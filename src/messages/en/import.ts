@@ -17,6 +17,13 @@ const delimiters: Readonly<Record<string, string>> = {
   "|": "vertical bars",
 };
 
+/** What was interrupted, by the stored name of its event. */
+const interruptions: Readonly<Record<string, string>> = {
+  "import.finished": "The last import",
+  "records.handed-out": "The sharing out of records",
+  "export.finished": "The last export",
+};
+
 /** Texts of the page Import. */
 export const importTexts = {
   title: "Import",
@@ -89,9 +96,10 @@ export const importTexts = {
     "You can go on working in the sheet. If you stop now, nothing has been written. Once writing has begun, Stop keeps what is written and says which row comes next.",
   stopping: "Stopping after this step…",
   /** Interrupted. */
-  interrupted: "An import was interrupted",
-  interruptedUndo: "An undo was interrupted",
-  interruptedAt: ({ at }: { readonly at: string }) => `Interrupted at ${timeOf(at)}, ${dayOf(at)}`,
+  interrupted: ({ at, action, isUndo }: { readonly at: string; readonly action: string; readonly isUndo: boolean }) =>
+    `${isUndo ? "An undo" : (interruptions[action] ?? "A change")} was interrupted at ${timeOf(at)}.`,
+  interruptedKept: ({ rows, of }: { readonly of: number } & Rows) =>
+    `${count(rows)} of ${rowsOf(of)} are in the workbook, each one checked.`,
   kept: "What was kept",
   written: ({ rows, of }: { readonly of: number } & Rows) => `${count(rows)} of ${rowsOf(of)} are written`,
   writtenNote: "Checked: each one was read back after writing",

@@ -30,7 +30,8 @@ export const labelTexts = {
   between: " · ",
   yes: "Yes",
   no: "No",
-  source: "Source: {source}",
+  source: ({ file, locator }: { readonly file: string; readonly locator: string }) => `${file}, ${locator}`,
+  sourceLine: "Source: {source}",
   labels: "Labels",
   /** The line between text and labels. */
   keys: "Keys {first} to {last} answer and move on",

@@ -85,7 +85,6 @@ export const qualityTexts = {
   gates: "Gates",
   gateLimits: ({ review, relabel }: { readonly review: number; readonly relabel: number }) =>
     `Below ${figure(relabel)} relabel, below ${figure(review)} review the pipeline`,
-  gateLater: "This gate comes with a later version; until then exports warn about it.",
   unknownTitle: ({ cells }: { readonly cells: number }) => `${counted(cells, "cell")} hold an unknown label.`,
   unknownWhy: ({ labels }: { readonly labels: readonly string[] }) =>
     `${listed(labels.map((label) => `“${label}”`))}: not in the taxonomy, so not counted. Choose a label from the list in those cells.`,

@@ -11,7 +11,7 @@ interface FailureProps {
 }
 
 // What the person stopped is no error.
-const stops = new Set<string>(["import-stopped", "import-stopped-after", "export-stopped"]);
+const stops = new Set<string>(["import-stopped", "export-stopped", "stopped-before-writing", "stopped-while-writing"]);
 
 /** The message, the code and the time. */
 export function Failure({ error }: FailureProps) {

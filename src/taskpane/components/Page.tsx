@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minHeight: "32px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    "@media (max-height: 600px)": { paddingBlock: tokens.spacingVerticalXS },
     ...narrow,
   },
   back: { flexShrink: 0, marginLeft: "-8px" },
@@ -38,15 +39,14 @@ const useStyles = makeStyles({
     flex: 1,
     minHeight: 0,
     overflowX: "hidden",
-    overflowY: "auto",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    "& > *": { flexShrink: 0 }, // else MessageBar is clipped
     ...narrow,
   },
-  fills: { overflowY: "hidden", gap: 0, padding: 0, "& > *": { flexShrink: 1 } },
+  scrolls: { overflowY: "auto", "& > *": { flexShrink: 0 } }, // else MessageBar is clipped
+  fills: { overflowY: "hidden", gap: 0, padding: 0, "@media (max-width: 340px)": { paddingInline: 0 } },
   foot: {
     flexShrink: 0,
     display: "flex",
@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":empty": { display: "none" },
     ...narrow,
   },
 });
@@ -101,7 +102,7 @@ export function Page(props: PageProps) {
         {commands}
       </header>
       <ShownRows />
-      <div className={mergeClasses(styles.body, fills && styles.fills)}>{children}</div>
+      <div className={mergeClasses(styles.body, fills ? styles.fills : styles.scrolls)}>{children}</div>
       {footer !== undefined && (
         <footer className={styles.foot} data-region>
           {footer}

@@ -55,13 +55,12 @@ function deskOf({ pipeline, contactId, session, shell }: DeskOwner): Desk {
     later: (act, milliseconds) => {
       setTimeout(act, milliseconds);
     },
-    clock: () => Date.parse(session.now()),
+    now: session.now,
     kept: () => JSON.parse(remembered(key) ?? "[]") as readonly Save[],
     keep: (waiting) => {
       remember(key, waiting.length === 0 ? null : JSON.stringify(waiting));
     },
     onSaved: ({ after }, { items }) => {
-      shell.saving.set({ kind: "saved", at: session.now() });
       if (after) shell.announce(texts.label.spoken({ done: answeredOf(items), of: items.length }));
     },
     onConflict: () => {
@@ -70,10 +69,11 @@ function deskOf({ pipeline, contactId, session, shell }: DeskOwner): Desk {
   });
 }
 
-function useStrip({ waiting, failure }: DeskState, { saving, alarm }: Shell): void {
+function useStrip({ waiting, failure, savedAt }: DeskState, { saving, alarm }: Shell): void {
   useEffect(() => {
     if (waiting.length > 0) saving.set(savingOf(waiting.length, failure !== null));
-  }, [waiting, failure, saving]);
+    else if (saving.get().kind !== "saved") saving.set({ kind: "saved", at: savedAt });
+  }, [waiting, failure, savedAt, saving]);
   useEffect(() => {
     if (failure) alarm(texts.label.notSavedTitle({ labels: waiting.length }));
     // Said once for each failure, not for each answer that follows it.

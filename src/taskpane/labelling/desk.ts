@@ -30,7 +30,8 @@ export interface DeskTools {
   readonly read: () => Promise<LabelQueue>;
   readonly write: (save: Save) => Promise<"saved" | Conflict>;
   readonly later: (act: () => void, milliseconds: number) => void;
-  readonly clock: () => number;
+  /** Now, as ISO 8601 in UTC. */
+  readonly now: () => string;
   readonly kept: () => readonly Save[];
   readonly keep: (waiting: readonly Save[]) => void;
   readonly onSaved: (save: Save, state: DeskState) => void;
@@ -117,6 +118,7 @@ function saverOf(tools: DeskTools, state: Store<DeskState>) {
       change(state, { waiting, failure });
     },
     onSaved: (save) => {
+      change(state, { savedAt: tools.now() });
       tools.onSaved(save, state.get());
     },
     onConflict: (conflict) => {
@@ -145,7 +147,7 @@ async function openQueue({ state, read, kept, skipped, put }: Work): Promise<voi
   }
 }
 
-function give(given: Answer, { state, put, later, clock }: Work): void {
+function give(given: Answer, { state, put, later, now: clock }: Work): void {
   const item = currentItem(state.get());
   if (!item || state.get().chosen !== null) return;
   const answer = withNote(given, given.note ?? noteOf(state.get(), item));
@@ -156,7 +158,7 @@ function give(given: Answer, { state, put, later, clock }: Work): void {
   change(state, {
     chosen: answer,
     history: isNew ? [...now.history, save] : now.history,
-    times: item.answer === null ? [...now.times, clock()] : now.times,
+    times: item.answer === null ? [...now.times, Date.parse(clock())] : now.times,
   });
   later(() => {
     const then = state.get();

@@ -32,6 +32,8 @@ export interface DeskState {
   readonly last: { readonly recordId: string; readonly answer: Answer } | null;
   readonly history: readonly Save[];
   readonly waiting: readonly Save[];
+  /** When the sheet took the last answer of this session. */
+  readonly savedAt: string | null;
   /** Why the last attempt to write failed; `null` when all is well. */
   readonly failure: HandoffError | null;
   readonly conflicts: readonly DeskConflict[];
@@ -52,6 +54,7 @@ export const closedDesk: DeskState = {
   last: null,
   history: [],
   waiting: [],
+  savedAt: null,
   failure: null,
   conflicts: [],
   notes: {},

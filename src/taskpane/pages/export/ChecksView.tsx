@@ -34,7 +34,7 @@ export function ChecksView({ exportSpec, ready, onChoose }: ChecksViewProps) {
     const given = reason.submit();
     if (given !== null) void exporting.start({ exportId: exportSpec.id, ...given });
   };
-  const last = lastExport && texts.export.last({ at: lastExport.at, records: lastExport.records.length });
+  const last = lastExport && texts.export.last({ at: lastExport.at, records: lastExport.records });
   const checks = checking.status === "checked" ? checking.checks : null;
   return (
     <Page

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { texts } from "../../../messages/catalogue";
-import { count, figure, percent, recordsOf } from "../../../messages/format";
+import { figure, percent, recordsOf } from "../../../messages/format";
 import type { ContactSpec } from "../../../pipeline/spec/people";
 import type { Overview } from "../../actions/readOverview";
 import { LinkTo } from "../../components/buttons";
@@ -157,11 +157,9 @@ function ExportLine({ overview: { lastExport } }: Pick<StageLinesProps, "overvie
       lead={<ArrowExport20Regular />}
       title={<LinkTo to="export">{stops.export}</LinkTo>}
       note={
-        lastExport
-          ? stage.exported({ day: lastExport.at, records: recordsOf(lastExport.records.length) })
-          : stage.noExport
+        lastExport ? stage.exported({ day: lastExport.at, records: recordsOf(lastExport.records) }) : stage.noExport
       }
-      {...(lastExport ? { end: count(lastExport.records.length) } : {})}
+      {...(lastExport ? { end: lastExport.version } : {})}
     />
   );
 }

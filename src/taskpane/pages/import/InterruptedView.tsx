@@ -1,4 +1,4 @@
-// A change that did not come to its end: what was kept, and the two ways on.
+// A change that did not come to its end: what was kept, and the ways on.
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
 import { count } from "../../../messages/format";
@@ -10,15 +10,13 @@ import { Page } from "../../components/Page";
 import { Section } from "../../components/Section";
 import { useJobs } from "../../hooks/jobs";
 
-/** Go on or undo. */
+/** Go on or undo; an undo can only go on. */
 export function InterruptedView({ interrupted }: { readonly interrupted: InterruptedChange }) {
   const { importing, goingOn, undoing } = useJobs();
-  const { changeId, written, of } = interrupted;
+  const { changeId, written, of, isUndo } = interrupted;
   const failed = [goingOn, undoing, importing].find(({ state }) => state.status === "failed")?.state;
-  const undo: ImportSummary = {
-    ...{ importId: changeId, changeId, fileName: interrupted.fileName, at: interrupted.at, rowsRead: of },
-    ...{ added: [], known: [], quarantined: [], undone: false },
-  };
+  const goOn = isUndo ? texts.import.goOn : texts.import.goOnFrom({ row: written + 1 });
+  const undo = texts.import.undoRows({ rows: written });
   return (
     <Page
       view="import/interrupted"
@@ -26,21 +24,12 @@ export function InterruptedView({ interrupted }: { readonly interrupted: Interru
       context={interrupted.fileName}
       footer={
         <>
-          <Primary onClick={() => void goingOn.start(changeId)}>{texts.import.goOnFrom({ row: written + 1 })}</Primary>
-          <Button onClick={() => void undoing.start(undo)}>{texts.import.undoRows({ rows: written })}</Button>
+          <Primary onClick={() => void goingOn.start(changeId)}>{goOn}</Primary>
+          {!isUndo && <Button onClick={() => void undoing.start(asSummary(interrupted))}>{undo}</Button>}
         </>
       }
     >
-      {failed?.status === "failed" ? (
-        <Failure error={failed.error} />
-      ) : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{texts.import.interrupted}</MessageBarTitle>
-            {texts.import.interruptedAt(interrupted)}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {failed?.status === "failed" ? <Failure error={failed.error} /> : <WhatHappened interrupted={interrupted} />}
       <Section title={texts.import.kept}>
         <Line
           title={texts.import.written({ rows: written, of })}
@@ -54,9 +43,29 @@ export function InterruptedView({ interrupted }: { readonly interrupted: Interru
         />
       </Section>
       <Section title={texts.import.whatToDo}>
-        <Line title={texts.import.goOnFrom({ row: written + 1 })} note={texts.import.goOnNote} />
-        <Line title={texts.import.undoRows({ rows: written })} note={texts.import.undoNote} />
+        <Line title={goOn} note={texts.import.goOnNote} />
+        {!isUndo && <Line title={undo} note={texts.import.undoNote} />}
       </Section>
     </Page>
   );
+}
+
+function WhatHappened({ interrupted }: { readonly interrupted: InterruptedChange }) {
+  const { written, of } = interrupted;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.import.interrupted(interrupted)}</MessageBarTitle>
+        {texts.import.interruptedKept({ rows: written, of })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+// An interrupted import has no id yet; it is undone by the id of its change.
+function asSummary({ changeId, fileName, at, of }: InterruptedChange): ImportSummary {
+  return {
+    ...{ importId: changeId, changeId, fileName, at, rowsRead: of },
+    ...{ added: [], known: [], quarantined: [], undone: false },
+  };
 }

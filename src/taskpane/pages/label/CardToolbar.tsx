@@ -29,7 +29,7 @@ export function CardToolbar({ actions, allowsUnsure, hasKeys }: CardToolbarProps
         <Button
           key={key}
           appearance="subtle"
-          className={mergeClasses(styles.act, key === "Z" && styles.last)}
+          className={mergeClasses(styles.act, key === "G" && styles.guideButton, key === "Z" && styles.last)}
           aria-label={name}
           aria-keyshortcuts={hasKeys ? key : undefined}
           onClick={act}

@@ -39,7 +39,7 @@ export function RecordText({ ref, item, language }: RecordTextProps) {
         ))}
       </div>
       <Small>
-        <Sentence text={texts.label.source} parts={{ source: item.source }} />
+        <Sentence text={texts.label.sourceLine} parts={{ source: item.source }} />
       </Small>
     </div>
   );

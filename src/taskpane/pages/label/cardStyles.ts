@@ -4,6 +4,7 @@ import { narrow, noteType } from "../../components/styles";
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 const low = "@media (max-height: 600px)";
+const lowAndNarrow = "@media (max-height: 600px) and (max-width: 360px)";
 const side = tokens.spacingHorizontalL;
 
 /** Styles of the card. */
@@ -45,7 +46,7 @@ export const useCardStyles = makeStyles({
   },
   grow: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   list: {
-    flexShrink: 0,
+    flexShrink: 1, // in a low pane with many labels; everything else keeps its height
     maxHeight: "52%",
     overflowX: "hidden",
     overflowY: "auto",
@@ -102,8 +103,12 @@ export const useCardStyles = makeStyles({
     padding: "0 5px",
     gap: "3px",
     fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+    [lowAndNarrow]: { fontSize: tokens.fontSizeBase200 },
     "@media (max-width: 340px)": { padding: "0 1px", gap: "2px" },
   },
+  /** The guide itself is on screen, unless the pane is low. */
+  guideButton: { display: "none", [low]: { display: "inline-flex" } },
   last: { marginLeft: "auto" },
   panel: {
     flexShrink: 0,

@@ -1,4 +1,4 @@
-// All gates of the pipeline: those of this version with their limits, the others as what is to come.
+// All gates of the pipeline with their limits and how each stands.
 import { texts } from "../../../messages/catalogue";
 import { Line } from "../../components/Line";
 import { Section } from "../../components/Section";
@@ -19,19 +19,15 @@ export function Gates() {
   return (
     <Section title={texts.quality.gates}>
       {gates.map((gate) => {
-        const verdict = read?.gate?.id === gate.id ? read.verdict : null;
-        const isLater = gate.measure !== "agreement";
+        const state = read?.gates.find(({ gateId }) => gateId === gate.id);
+        const limits = texts.quality.gateLimits({ review: gate.reviewBelow, relabel: gate.relabelBelow });
         return (
           <Line
             key={gate.id}
-            lead={<Status kind={verdict === null ? "none" : icons[verdict]} />}
+            lead={<Status kind={state ? icons[state.verdict] : "none"} />}
             title={gate.title}
-            note={
-              isLater
-                ? texts.quality.gateLater
-                : texts.quality.gateLimits({ review: gate.reviewBelow, relabel: gate.relabelBelow })
-            }
-            {...(verdict === null ? {} : { end: texts.quality.verdicts[verdict] })}
+            note={state?.verdict === "undefined" ? (state.reason ?? limits) : limits}
+            {...(state ? { end: texts.quality.verdicts[state.verdict] } : {})}
           />
         );
       })}
