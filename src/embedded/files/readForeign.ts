@@ -32,7 +32,7 @@ export function readForeign(bytes: Uint8Array, name: string): ReadFile {
 }
 
 function sheetId(index: number): string {
-  return `s${index + 1}`;
+  return `sheet${index + 1}`;
 }
 
 function settingsOf(book: WorkBook, sheet: WorkSheet, index: number) {

@@ -46,7 +46,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<ReadFil
 }
 
 function sheetId(index: number): string {
-  return `s${index + 1}`;
+  return `sheet${index + 1}`;
 }
 
 function gridSheet(id: string, sheet: Sheet, { reader, file }: { reader: CellReader; file: Workbook }) {

@@ -26,6 +26,7 @@ export interface ValidationRule {
   readonly promptTitle?: string;
   readonly prompt?: string;
   readonly showDropDown?: boolean;
+  readonly renderMode?: number;
 }
 
 /** A format that depends on the cell's value. */

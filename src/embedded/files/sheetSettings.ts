@@ -3,7 +3,7 @@ import type { ColumnDef, Sheet, WriteSheet } from "hucre/xlsx";
 import { addressOf, boxOf } from "./addresses";
 import type { FreezeJson, RowJson, SheetJson } from "./bookJson";
 import { fileColour, gridColour } from "./colours";
-import { defaultSize } from "./blankWorkbook";
+import { defaultSize } from "../store/newSheet";
 import { given } from "./given";
 import type { FilterJson } from "./resources";
 

@@ -6,6 +6,8 @@ import { wholeWorkbook, type DefinedName, type TableJson } from "./resources";
 
 type FileName = NonNullable<Workbook["namedRanges"]>[number];
 
+// The one that the store gives to its own tables.
+const plainTable = "handoff-plain";
 const plainStyle = "TableStyleLight1";
 
 /** The file's tables: their columns bear the headings that stand in the cells. */
@@ -35,7 +37,7 @@ function gridTable({ name, columns }: TableDefinition, range: TableJson["range"]
     id,
     name,
     range,
-    options: { showHeader: true, showFooter: false },
+    options: { showHeader: true, showFooter: false, tableStyleId: plainTable },
     filters: { tableColumnFilterList: [] },
     columns: columns.map((column, index) => ({
       id: `${id}c${index + 1}`,

@@ -5,6 +5,9 @@ import { escapedText } from "./escapes";
 import { shownFormula, storedFormula } from "./formulas";
 import type { ValidationRule } from "./resources";
 
+// A cell with a list looks like any other, as in Excel.
+const plainText = 0;
+
 // By the grid's numbers.
 const errorStyles = ["information", "stop", "warning"] as const;
 // What the grid calls by another name, or has and a file has not.
@@ -77,6 +80,7 @@ export function gridValidations(rules: readonly DataValidation[]): ValidationRul
     allowBlank: rule.allowBlank ?? false,
     showErrorMessage: rule.showErrorMessage ?? false,
     errorStyle: errorStyles.indexOf(rule.errorStyle ?? "stop"),
+    renderMode: plainText,
     ...(rule.operator === undefined ? {} : { operator: rule.operator }),
     ...gridOperands(rule),
     ...gridTexts(rule),

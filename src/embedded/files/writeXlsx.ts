@@ -8,7 +8,10 @@ import { fileOfficeData } from "./officeData";
 import { fileFilter, fileSettings } from "./sheetSettings";
 import { fileNames, fileTables } from "./tablesAndNames";
 import { fileValidations } from "./validations";
-import { defaultFont, sheetOf } from "./blankWorkbook";
+import { sheetOf } from "./blankWorkbook";
+
+// What cells have that name no font: Excel's for many years, and LibreOffice has one of the same widths.
+const defaultFont = { name: "Calibri", size: 11 } as const;
 
 /** A workbook as it stands: its snapshot, and by sheet id what formulas spilled, which no snapshot holds. */
 export interface StandingWorkbook {
@@ -31,7 +34,7 @@ export async function writeXlsx(standing: StandingWorkbook): Promise<WrittenFile
   const bytes = await write({
     sheets: sheets.map(({ sheet }) => sheet),
     namedRanges: fileNames(resources.names, (id) => workbook.sheets[id]?.name),
-    defaultFont: { name: "Calibri", size: defaultFont.size },
+    defaultFont,
     activeSheet: Math.max(0, workbook.sheetOrder.indexOf(activeSheet)),
   });
   return { bytes: new Uint8Array(bytes), left: sheets.flatMap(({ left }) => left) };

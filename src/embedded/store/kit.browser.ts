@@ -4,7 +4,7 @@ import { FUniver } from "@univerjs/core/facade";
 import * as engine from "@univerjs/engine-formula";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CellAlertManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -40,27 +40,75 @@ const progressTexts = {
   },
 };
 
+// Strip and tabs are the page's own; the formula bar is the grid's, because it completes functions and takes references.
+const onlyGrid = {
+  ...({ header: true, toolbar: false, formulaBar: true, footer: false, disableAutoFocus: true } as const),
+  // Text that looks like a number is text on purpose here; a triangle in each such cell would hide the real errors.
+  ...{ disableTextFormatAlert: true, disableTextFormatMark: true },
+  sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+} as const;
+
+// Commands of the context menu that do not go with Excel's protection, or have no counterpart here.
+const hiddenMenus = {
+  "sheet.contextMenu.permission": { hidden: true },
+} as const;
+
+// No bands, a grey heading row: the look that the add-in's sheets have in Excel.
+const plainTable = {
+  name: "handoff-plain",
+  style: {
+    headerRowStyle: {
+      bg: { rgb: "#F0F0F0" },
+      cl: { rgb: "#242424" },
+      bl: 1,
+      bd: { b: { s: 1, cl: { rgb: "#616161" } } },
+    },
+  },
+};
+
+// Excel's machines have Aptos or Calibri; Open Sans is what the pane takes elsewhere.
+const cellFonts = "Aptos Narrow, Calibri, Carlito, Segoe UI, Open Sans, sans-serif";
+
 /** Univer drawn into the element with this id; `config` goes to embeddedWorkbook(). */
 export function browserKit(container: string): {
   readonly kit: UniverKit;
   readonly config: Partial<core.IUniverConfig>;
 } {
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, disableAutoFocus: true }),
+    UniverSheetsCorePreset({ container, ...onlyGrid, menu: hiddenMenus }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
     UniverSheetsTablePreset(),
   ];
-  const plugins = presets.flatMap((preset) => preset.plugins as readonly PluginEntry[]);
+  core.DEFAULT_STYLES.ff = cellFonts;
+  silenceErrorAlerts();
+  const plugins: PluginEntry[] = [
+    ...presets.flatMap((preset) => preset.plugins as PluginEntry[]),
+    [table.UniverSheetsTablePlugin, { userThemes: [plainTable], defaultThemeIndex: 0 }],
+  ];
   const texts = core.mergeLocales(
     ...[coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts, sortTexts, tableTexts],
-    progressTexts as never,
+    progressTexts,
   );
   const english = core.LocaleType.EN_US;
   return {
     kit: { core, engine, sheets, sheetsFormula, table, dataValidation, conditionalFormatting, FUniver, plugins },
     config: { locale: english, locales: { [english]: texts } },
   };
+}
+
+interface Alerts {
+  showAlert: ((alert: { readonly key: string }) => void) & { readonly original?: Alerts["showAlert"] };
+}
+
+// The page says what an error means beside the active cell, in the function's own words.
+function silenceErrorAlerts(): void {
+  const prototype = CellAlertManagerService.prototype as unknown as Alerts;
+  const original = prototype.showAlert.original ?? prototype.showAlert;
+  function showAlert(this: Alerts, alert: { readonly key: string }): void {
+    if (alert.key !== "SHEET_FORMULA_ALERT") original.call(this, alert);
+  }
+  prototype.showAlert = Object.assign(showAlert, { original });
 }

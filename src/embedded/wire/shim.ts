@@ -32,24 +32,35 @@ export function installShim(target: ShimmedWindow, options: ShimOptions): (host:
     },
   };
   target._richApiNativeBridge = bridge;
-  target.external = external(options);
+  const ribbon: Ribbon = { invoked: null };
+  target.external = external(options, ribbon);
   return (host) => {
     connected = host;
     host.post = (text) => bridge.onMessageFromHost?.(text);
+    host.runCommand = (functionName) => ribbon.invoked?.(commandInvoked, [functionName, functionName, "{}"]);
     for (const text of early.splice(0)) host.bridgeMessage(text);
   };
 }
 
 const locale = "en-US";
+const commandInvoked = 39;
 
-function external({ platform, documentName }: ShimOptions): unknown {
+/** Where office.js listens for buttons of the ribbon: event, then id of the command, name of its function, event as JSON. */
+interface Ribbon {
+  invoked: ((event: number, payload: readonly string[]) => void) | null;
+}
+
+function external({ platform, documentName }: ShimOptions, ribbon: Ribbon): unknown {
   const context = contextOf(documentName);
   return {
     GetHostInfo: () => `${platforms[platform].hostInfo}|${locale}|handoff||disableLogging|3`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute: () => undefined,
-    RegisterEvent: (_id: unknown, _target: unknown, _handler: unknown, done?: (code: number) => void) => done?.(0),
+    RegisterEvent: (...[id, , handler, done]: [number, unknown, Ribbon["invoked"], ((code: number) => void)?]) => {
+      if (id === commandInvoked) ribbon.invoked = handler;
+      done?.(0);
+    },
     UnregisterEvent: (_id: unknown, _target: unknown, done?: (code: number) => void) => done?.(0),
   };
 }
@@ -74,6 +85,8 @@ function contextOf(documentName: string): Readonly<Record<string, () => unknown>
     GetSupportedMatrix: JSON.stringify(requirementSets),
     GetHostFullVersion: "16.0.0.0",
     GetInitialDisplayMode: 0,
+    // No colours of Excel's: the pane goes by the system's.
+    GetOfficeThemeInfo: "{}",
     // State lives in worksheets only: document settings are empty here and stay so.
     GetSettings: { Read: () => undefined, Write: () => undefined },
   };

@@ -9,9 +9,9 @@ import { writeXlsx, type StandingWorkbook } from "../../../../src/embedded/files
 const nothing: Resources = { validation: {}, formats: {}, tables: {}, names: {}, filters: {} };
 
 function standing(sheets: readonly Partial<SheetJson>[], resources: Partial<Resources> = {}): StandingWorkbook {
-  const named = sheets.map((sheet, index) => sheetOf(`s${index + 1}`, sheet.name ?? `Sheet${index + 1}`, sheet));
+  const named = sheets.map((sheet, index) => sheetOf(`sheet${index + 1}`, sheet.name ?? `Sheet${index + 1}`, sheet));
   const workbook = { ...workbookOf("Mails.xlsx", named), resources: asResources({ ...nothing, ...resources }) };
-  return { workbook, spills: {}, activeSheet: "s1" };
+  return { workbook, spills: {}, activeSheet: "sheet1" };
 }
 
 async function reopened(before: StandingWorkbook): Promise<BookJson> {
@@ -24,7 +24,7 @@ async function reopened(before: StandingWorkbook): Promise<BookJson> {
 }
 
 function cellIn(workbook: BookJson, row: number, column: number) {
-  const { s, ...cell } = workbook.sheets["s1"]?.cellData[row]?.[column] ?? {};
+  const { s, ...cell } = workbook.sheets["sheet1"]?.cellData[row]?.[column] ?? {};
   return s == null ? cell : { ...cell, style: typeof s === "string" ? workbook.styles[s] : s };
 }
 
@@ -72,14 +72,14 @@ test("a cell that was calculating when it was saved comes back without its waiti
 test("what a formula spilled is in the file, and comes back by the formula alone", async () => {
   const before = standing([{ cellData: { 1: { 1: { f: "=SEQUENCE(2,2)", v: 1, t: 2 } } } }]);
   const spills = {
-    s1: [{ box: { startRow: 1, endRow: 2, startColumn: 1, endColumn: 2 }, values: [[1, 2], [3, "four"]] }], // prettier-ignore
+    sheet1: [{ box: { startRow: 1, endRow: 2, startColumn: 1, endColumn: 2 }, values: [[1, 2], [3, "four"]] }], // prettier-ignore
   };
   const { bytes } = await writeXlsx({ ...before, spills });
   const { read } = await import("xlsx");
   const sheet = read(bytes).Sheets["Sheet1"] ?? {};
   expect(["B2", "C2", "B3", "C3"].map((cell) => (sheet[cell] as { v: unknown }).v)).toEqual([1, 2, 3, "four"]);
   const after = await reopened({ ...before, spills });
-  expect(after.sheets["s1"]?.cellData).toEqual({ 1: { 1: { f: "=SEQUENCE(2,2)", v: 1, t: 2 } } });
+  expect(after.sheets["sheet1"]?.cellData).toEqual({ 1: { 1: { f: "=SEQUENCE(2,2)", v: 1, t: 2 } } });
 });
 
 test("a style comes back whole", async () => {
@@ -112,7 +112,7 @@ test("sizes, hidden rows and columns, frozen panes, tab colour and grid lines co
     zoomRatio: 1.25,
     mergeData: [{ startRow: 1, startColumn: 1, endRow: 2, endColumn: 3 }],
   } satisfies Partial<SheetJson>;
-  const after = (await reopened(standing([settings]))).sheets["s1"];
+  const after = (await reopened(standing([settings]))).sheets["sheet1"];
   expect(after).toMatchObject({
     ...settings,
     columnData: { 0: { w: 104 }, 1: { w: 64 }, 2: { w: 370, hd: 1 }, 30: { w: 33 } },
@@ -163,22 +163,22 @@ test("tables and names come back", async () => {
   };
   const names = {
     n1: { id: "n1", name: "Labels", formulaOrRefString: "Taxonomy!$A$2:$A$9" },
-    n2: { id: "n2", name: "Limit", formulaOrRefString: "=0.8", localSheetId: "s1", comment: "accept" },
+    n2: { id: "n2", name: "Limit", formulaOrRefString: "=0.8", localSheetId: "sheet1", comment: "accept" },
   };
   const after = resourcesOf(
     await reopened(
       standing([{ cellData }, { name: "Taxonomy" }], {
-        tables: { s1: { tables: [table], tableFilteredOutRows: [] } },
+        tables: { sheet1: { tables: [table], tableFilteredOutRows: [] } },
         names,
       }),
     ),
   );
-  expect(after.tables["s1"]?.tables).toMatchObject([
+  expect(after.tables["sheet1"]?.tables).toMatchObject([
     { name: "Label_anna_berg", range, columns: [{ displayName: "Record" }, { displayName: "Label & more" }] },
   ]);
   expect(Object.values(after.names)).toMatchObject([
     { name: "Labels", formulaOrRefString: "Taxonomy!$A$2:$A$9", localSheetId: "AllDefaultWorkbook" },
-    { name: "Limit", formulaOrRefString: "0.8", localSheetId: "s1", comment: "accept" },
+    { name: "Limit", formulaOrRefString: "0.8", localSheetId: "sheet1", comment: "accept" },
   ]);
 });
 
@@ -206,9 +206,9 @@ test("rules for what may be typed come back, with the words that they refuse wit
       promptTitle: "Note",
       showInputMessage: true,
     },
-  ].map((rule, index) => ({ uid: `dv${index + 1}`, ...rule }));
-  const after = resourcesOf(await reopened(standing([{}], { validation: { s1: rules } })));
-  expect(after.validation["s1"]).toEqual(rules);
+  ].map((rule, index) => ({ uid: `dv${index + 1}`, renderMode: 0, ...rule }));
+  const after = resourcesOf(await reopened(standing([{}], { validation: { sheet1: rules } })));
+  expect(after.validation["sheet1"]).toEqual(rules);
 });
 
 test("conditional formats come back, first one first", async () => {
@@ -222,21 +222,21 @@ test("conditional formats come back, first one first", async () => {
     { type: "highlightCell", subType: "formula", value: "=$B2>HANDOFF.KAPPA(A1:B2)", style: look },
     { type: "highlightCell", subType: "duplicateValues", style: look },
   ].map((rule, index) => ({ cfId: `cf${index + 1}`, ranges: [column], stopIfTrue: index === 0, rule }));
-  const after = resourcesOf(await reopened(standing([{}], { formats: { s1: rules } })));
-  expect(after.formats["s1"]).toEqual(rules);
+  const after = resourcesOf(await reopened(standing([{}], { formats: { sheet1: rules } })));
+  expect(after.formats["sheet1"]).toEqual(rules);
 });
 
 test("a filter comes back with the rows that it hides", async () => {
   const ref = { startRow: 0, endRow: 4, startColumn: 4, endColumn: 5 };
   const filter = { ref, filterColumns: [{ colId: 4, filters: { filters: ["1", "3"] } }], cachedFilteredOut: [3, 4] };
-  const after = await reopened(standing([{ rowData: { 9: { hd: 1 } } }], { filters: { s1: filter } }));
-  expect(resourcesOf(after).filters["s1"]).toEqual(filter);
-  expect(after.sheets["s1"]?.rowData).toEqual({ 9: { hd: 1 } });
+  const after = await reopened(standing([{ rowData: { 9: { hd: 1 } } }], { filters: { sheet1: filter } }));
+  expect(resourcesOf(after).filters["sheet1"]).toEqual(filter);
+  expect(after.sheets["sheet1"]?.rowData).toEqual({ 9: { hd: 1 } });
 });
 
 test("what a file cannot hold, or the grid not show, is told by name", async () => {
   const rule = { cfId: "cf1", ranges: [column], stopIfTrue: false, rule: { type: "dataBar", config: {} } };
   const check = { uid: "dv1", type: "checkbox", ranges: [column] };
-  const { left } = await writeXlsx(standing([{}], { formats: { s1: [rule] }, validation: { s1: [check] } }));
+  const { left } = await writeXlsx(standing([{}], { formats: { sheet1: [rule] }, validation: { sheet1: [check] } }));
   expect(left).toEqual(["checkbox", "dataBar"]);
 });
