@@ -1,4 +1,4 @@
-import { closeBrowser, openWorkbook, type OpenWorkbook } from "./harness/openWorkbook";
+import { closeBrowser, closePages, openWorkbook, type OpenWorkbook } from "./harness/openWorkbook";
 import { axeFindings } from "./harness/accessible";
 
 afterAll(closeBrowser);
@@ -10,7 +10,7 @@ describe.each(["web", "windows", "mac"] as const)("as Excel %s", (platform) => {
     workbook = await openWorkbook({ platform });
   });
 
-  afterAll(() => workbook.close());
+  afterAll(closePages);
 
   it("shows the grid and, beside it, the pane with its first page", async () => {
     expect(await workbook.page.title()).toBe("Handoff workbook");

@@ -17,14 +17,32 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.press("Enter");
 }
 
-/** Values and formulas of a range, through office.js in the pane. */
-export interface RangeContent {
+/** A row of a table by heading. */
+export type TableRow = Readonly<Record<string, unknown>>;
+
+/** The rows of a table, through office.js in the pane. */
+export function readTable(pane: Frame, table: string): Promise<readonly TableRow[]> {
+  return pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(name).getRange();
+        range.load("values");
+        await context.sync();
+        const [headings = [], ...rows] = range.values as unknown[][];
+        return rows.map((row) => Object.fromEntries(headings.map((heading, place) => [String(heading), row[place]])));
+      }),
+    table,
+  );
+}
+
+/** Values and formulas of a block of cells, through office.js in the pane. */
+export interface CellBlock {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
 }
 
 /** Reads a block (`A1:C3`), or all that is used of the sheet. */
-export function readSheet(pane: Frame, sheet: string, address?: string): Promise<RangeContent> {
+export function readCells(pane: Frame, sheet: string, address?: string): Promise<CellBlock> {
   return pane.evaluate(
     ([name, block]) =>
       Excel.run(async (context) => {
@@ -35,5 +53,19 @@ export function readSheet(pane: Frame, sheet: string, address?: string): Promise
         return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
       }),
     [sheet, address ?? null] as const,
+  );
+}
+
+/** The values of a named range, through office.js in the pane. */
+export function readName(pane: Frame, name: string): Promise<readonly (readonly unknown[])[]> {
+  return pane.evaluate(
+    (asked) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.names.getItem(asked).getRange();
+        range.load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    name,
   );
 }

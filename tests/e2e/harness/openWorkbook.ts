@@ -16,6 +16,8 @@ export interface Options {
   readonly dark?: boolean;
   /** A context of an earlier workbook: the same browser, with what it has stored. */
   readonly context?: BrowserContext;
+  /** Runs on the empty page. */
+  readonly beforeLoad?: (page: Page) => Promise<void>;
 }
 
 /** An open page with its pane. */
@@ -26,7 +28,6 @@ export interface OpenWorkbook {
   readonly pane: () => Frame;
   /** Console errors, uncaught errors and requests off this computer; empty when all is well. */
   readonly problems: readonly string[];
-  readonly close: () => Promise<void>;
 }
 
 const paneReady = 60_000;
@@ -46,10 +47,16 @@ export function browser(): Promise<Browser> {
   return launched;
 }
 
-/** Ends the browser of a test file. */
+/** Ends the browser of a test file with all its pages. */
 export async function closeBrowser(): Promise<void> {
   await (await launched)?.close();
   launched = null;
+}
+
+/** Closes all pages of a test file's browser. */
+export async function closePages(): Promise<void> {
+  const contexts = (await launched)?.contexts() ?? [];
+  await Promise.all(contexts.map((context) => context.close()));
 }
 
 /** Opens the page, and waits until the add-in's pane has drawn itself. */
@@ -58,11 +65,19 @@ export async function openWorkbook(options: Options = {}): Promise<OpenWorkbook>
   const page = await context.newPage();
   const problems: string[] = [];
   watch(page, problems);
+  await options.beforeLoad?.(page);
   await page.goto(addressOf(options));
-  const pane = (): Frame => paneOf(page);
-  await page.locator("iframe").waitFor({ timeout: paneReady });
-  await page.frameLocator("iframe").locator("h1").first().waitFor({ timeout: paneReady });
-  return { page, context, pane, problems, close: () => page.close() };
+  await firstPage(page, problems);
+  return { page, context, pane: () => paneOf(page), problems };
+}
+
+/** Waits until the pane has drawn its first page, after opening or a reload. */
+export async function firstPage(page: Page, problems: readonly string[]): Promise<void> {
+  try {
+    await page.frameLocator("iframe").locator("h1").first().waitFor({ timeout: paneReady });
+  } catch (error) {
+    throw new Error(["The pane did not come up.", ...problems].join("\n"), { cause: error });
+  }
 }
 
 async function newContext(dark: boolean): Promise<BrowserContext> {

@@ -1,0 +1,87 @@
+// The stages of the work, as a person goes through them.
+import { texts } from "../../../src/messages/catalogue";
+import type { OpenWorkbook } from "./openWorkbook";
+import { arrive, chooseFile, goToStop, inPane, press, type ChosenFile } from "./pane";
+
+/** Opens the sample pipeline as a person. */
+export async function openSample(workbook: OpenWorkbook, person: string): Promise<void> {
+  await arrive(workbook, "home/first-run");
+  await press(workbook, texts.home.sample);
+  await arrive(workbook, "home/who-are-you");
+  await press(workbook, person);
+  await arrive(workbook, "home/standing");
+}
+
+/** Imports a CSV: chooses it, looks at its columns, lets it be written. */
+export async function importFile(workbook: OpenWorkbook, file: ChosenFile, rows: number): Promise<void> {
+  await goToStop(workbook, "import");
+  await arrive(workbook, "import/idle");
+  await chooseFile(workbook, texts.import.fileInput, file);
+  await arrive(workbook, "import/columns");
+  await press(workbook, texts.import.importRows({ rows }));
+}
+
+/** Shares out all records that nobody has. */
+export async function shareOut(workbook: OpenWorkbook, records: number): Promise<void> {
+  await goToStop(workbook, "label");
+  await arrive(workbook, "label/not-shared");
+  await press(workbook, texts.label.shareOut({ records }));
+  await arrive(workbook, "label/card");
+}
+
+/** Says on Home that somebody else works here now. */
+export async function become(workbook: OpenWorkbook, person: string): Promise<void> {
+  await goToStop(workbook, "home");
+  await press(workbook, /Switch person/);
+  await inPane(workbook)
+    .getByRole("menuitem", { name: new RegExp(`^${person}`) })
+    .click();
+}
+
+/** An answer: the number key of a label, or why one is unsure. */
+export type Answer = { readonly key: number } | { readonly unsure: string };
+
+/** Answers the record on screen by keys, and waits for the next one, or for the end of the queue. */
+export async function answer(workbook: OpenWorkbook, given: Answer): Promise<void> {
+  const before = await recordOnScreen(workbook);
+  const { keyboard } = workbook.page;
+  if ("key" in given) {
+    await keyboard.press(String(given.key));
+  } else {
+    await keyboard.press("u");
+    await keyboard.type(given.unsure);
+    await keyboard.press("Control+Enter");
+  }
+  await workbook
+    .pane()
+    .waitForFunction(([selector, last]) => document.querySelector(selector)?.lastElementChild?.textContent !== last, [
+      recordText,
+      before,
+    ] as const);
+}
+
+const recordText = `main [role="region"][aria-label="${texts.label.recordText}"]`;
+
+/** The source line of the record on screen: it names file and row, so no two are alike. */
+export function recordOnScreen(workbook: OpenWorkbook): Promise<string> {
+  return inPane(workbook).locator(`${recordText} > :last-child`).innerText();
+}
+
+/** The sum that an import shows, as one line of words. */
+export function importSum(parts: {
+  readonly added: number;
+  readonly known: number;
+  readonly quarantined: number;
+}): string {
+  const { added, known, quarantined } = parts;
+  const what = texts.import.parts;
+  return texts.shell.sumOf({
+    what: texts.import.sum,
+    total: added + known + quarantined,
+    parts: [
+      texts.shell.partOf({ rows: added, what: what.added }),
+      texts.shell.partOf({ rows: known, what: what.known }),
+      texts.shell.partOf({ rows: quarantined, what: what.quarantined }),
+    ].join(", "),
+  });
+}
