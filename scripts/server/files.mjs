@@ -31,7 +31,14 @@ export function placeOf(pathname, folders) {
     first,
   );
   const plain = rest.every((part) => part !== "" && !part.startsWith(".") && !/[\\:\0]/.test(part));
-  return root !== undefined && rest.length > 0 && plain ? { root, path: rest.join("/") } : null;
+  if (root === undefined || rest.length === 0 || !plain) return null;
+  const asked = rest.join("/");
+  return { root, path: root === folders.office ? officeFile(asked) : asked };
+}
+
+// The same file serves all three platforms, as in src/embedded/wire/platforms.ts, where it is said why.
+function officeFile(asked) {
+  return /^excel-(web|mac)-16\.0\d\.js$/.test(asked) ? "excel-win32-16.01.js" : asked;
 }
 
 function decoded(pathname) {

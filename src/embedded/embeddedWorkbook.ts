@@ -41,6 +41,7 @@ export function embeddedWorkbook(
 
 // One request is one step of undo.
 function beginRequest(store: Store): () => void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer has no other way to make one step of several
   const batch = store.undoRedo.__tempBatchingUndoRedo(store.unitId);
   return () => {
     asOrigin(store, "addin", () => {

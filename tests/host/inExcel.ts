@@ -2,13 +2,13 @@
 
 /** Runs `act` on a sheet and hands back what it reads after the sync. */
 export async function onSheet<Result>(
-  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => (() => Result) | void,
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => () => Result,
   name = "Sheet1",
 ): Promise<Result> {
   return Excel.run(async (context) => {
     const read = act(context.workbook.worksheets.getItem(name), context);
     await context.sync();
-    return (read as () => Result)();
+    return read();
   });
 }
 
@@ -40,7 +40,9 @@ export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
 }
 
 /** What an act on a sheet is refused with. */
-export async function refusalOn(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<string | null> {
+export async function refusalOn(
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+): Promise<string | null> {
   return refusalOf(
     onSheet((sheet, context) => {
       act(sheet, context);

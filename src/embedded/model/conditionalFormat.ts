@@ -8,7 +8,8 @@ import {
   type FormatRule,
 } from "../store/conditionalFormats";
 import { HostObject } from "../wire/hostObject";
-import type { Model, Place } from "./modelContext";
+import type { Place } from "../store/box";
+import type { Model } from "./modelContext";
 import { guardBox } from "./protection";
 import { colour } from "./rangeFormat";
 import { invalidArgument, itemNotFound } from "./refusals";
@@ -41,7 +42,7 @@ abstract class RulePart extends HostObject {
 
   protected $change(change: Partial<FormatRule>): void {
     this.$rule();
-    changeFormatRule(this.$model.store, this.$sheetId, [this.$id, change]);
+    changeFormatRule(this.$model.store, { sheetId: this.$sheetId, id: this.$id }, change);
   }
 
   protected $part<Part>(Class: new (model: Model, sheetId: string, id: string) => Part): Part {
@@ -96,7 +97,7 @@ class ConditionalFormatRule extends RulePart {
   static override readonly apiName = "ConditionalFormatRule";
 
   get formula(): string {
-    return String(this.$rule().value ?? "");
+    return this.$rule().value ?? "";
   }
 
   set formula(value: string) {
@@ -136,7 +137,7 @@ class CellValueConditionalFormat extends Conditional {
   get rule(): unknown {
     const { operator, value } = this.$rule();
     const word = Object.entries(valueOperators).find(([, grid]) => grid === operator)?.[0];
-    return { operator: word, formula1: `="${String(value).replaceAll('"', '""')}"` };
+    return { operator: word, formula1: `="${(value ?? "").replaceAll('"', '""')}"` };
   }
 
   // Only whole texts: the grid takes seconds for formulas over many cells, and labels need no more.
@@ -201,7 +202,7 @@ export class ConditionalFormatCollection extends HostObject {
   add(type: string): HostObject {
     const { sheetId, box } = this.$place;
     guardBox(this.$model.store, sheetId, box);
-    const id = addFormatRule(this.$model.store, sheetId, [box, emptyRules[type] ?? invalidArgument()]);
+    const id = addFormatRule(this.$model.store, this.$place, emptyRules[type] ?? invalidArgument());
     return new ConditionalFormat(this.$model, sheetId, id);
   }
 

@@ -1,9 +1,11 @@
 // What a person may type into a range: lists, numbers, formulas, and what they are told otherwise.
 import { absoluteAddress } from "../store/box";
+import { validationOperators, validationTypes } from "../store/gridEnums";
 import { coreSheet } from "../store/sheetShape";
 import { clearValidation, setAlert, setValidation, validationAt, type GridRule } from "../store/validations";
 import { HostObject } from "../wire/hostObject";
-import type { Model, Place } from "./modelContext";
+import type { Place } from "../store/box";
+import type { Model } from "./modelContext";
 import { guardBox } from "./protection";
 import { invalidArgument } from "./refusals";
 
@@ -13,8 +15,8 @@ interface ListRule {
 }
 
 interface NumberRule {
-  readonly formula1: unknown;
-  readonly formula2?: unknown;
+  readonly formula1: string | number;
+  readonly formula2?: string | number;
   readonly operator: string;
 }
 
@@ -32,21 +34,11 @@ interface Alert {
   readonly style?: string;
 }
 
-const gridOperators: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThan: "lessThan",
-  LessThanOrEqualTo: "lessThanOrEqual",
-};
 const alertStyles: readonly string[] = ["Information", "Stop", "Warning"];
-const typeNames: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<keyof Rule, string>> = {
   list: "List",
   custom: "Custom",
-  whole: "WholeNumber",
+  wholeNumber: "WholeNumber",
   decimal: "Decimal",
 };
 
@@ -66,22 +58,22 @@ export class DataValidation extends HostObject {
 
   get rule(): unknown {
     const rule = this.$found();
-    if (rule === null) return {};
-    if (rule.type === "list") return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 } };
-    if (rule.type === "custom") return { custom: { formula: rule.formula1 } };
-    const { formula1, formula2, operator } = rule;
-    const word = Object.entries(gridOperators).find(([, grid]) => grid === operator)?.[0];
-    return { [rule.type === "whole" ? "wholeNumber" : "decimal"]: { formula1, formula2, operator: word } };
+    const kind = this.$kind();
+    if (rule === null || kind === undefined) return {};
+    const { formula1, formula2, operator, showDropDown } = rule;
+    if (kind === "list") return { list: { inCellDropDown: showDropDown !== false, source: formula1 } };
+    return { [kind]: kind === "custom" ? { formula: formula1 } : { formula1, formula2, operator: wordFor(operator) } };
   }
 
   set rule(value: unknown) {
     const { sheetId, box } = this.$place;
     guardBox(this.$model.store, sheetId, box);
-    setValidation(this.$model.store, sheetId, [box, this.$gridRule(value as Rule)]);
+    setValidation(this.$model.store, this.$place, this.$gridRule(value as Rule));
   }
 
   get type(): string {
-    return typeNames[this.$found()?.type ?? ""] ?? "None";
+    const kind = this.$kind();
+    return kind === undefined ? "None" : typeNames[kind];
   }
 
   get errorAlert(): unknown {
@@ -101,7 +93,7 @@ export class DataValidation extends HostObject {
       showErrorMessage: showAlert,
       errorStyle: alertStyles.indexOf(style),
     };
-    setAlert(this.$model.store, this.$place.sheetId, [rule.uid, alert]);
+    setAlert(this.$model.store, { sheetId: this.$place.sheetId, ruleId: rule.uid }, alert);
   }
 
   clear(): void {
@@ -115,15 +107,20 @@ export class DataValidation extends HostObject {
     return validationAt(this.$model.store, sheetId, [box.row, box.column]);
   }
 
+  private $kind(): keyof Rule | undefined {
+    const type = this.$found()?.type;
+    return kinds.find((kind) => validationTypes[kind] === type);
+  }
+
   private $gridRule({ list, custom, wholeNumber, decimal }: Rule): GridRule {
     if (list !== undefined) return { ...this.$listRule(list), showDropDown: list.inCellDropDown !== false };
-    if (custom !== undefined) return { type: "custom" as GridRule["type"], formula1: custom.formula };
-    if (wholeNumber !== undefined) return numberRule("whole", wholeNumber);
+    if (custom !== undefined) return { type: validationTypes.custom, formula1: custom.formula };
+    if (wholeNumber !== undefined) return numberRule("wholeNumber", wholeNumber);
     return decimal === undefined ? invalidArgument() : numberRule("decimal", decimal);
   }
 
   private $listRule({ source }: ListRule): GridRule {
-    const type = "list" as GridRule["type"];
+    const type = validationTypes.list;
     if (typeof source === "string") {
       if (!source.startsWith("=") && source.length > literalLimit) invalidArgument();
       return { type, formula1: source };
@@ -133,12 +130,14 @@ export class DataValidation extends HostObject {
   }
 }
 
-function numberRule(type: string, { operator, formula1, formula2 }: NumberRule): GridRule {
-  const gridOperator = gridOperators[operator] ?? invalidArgument();
-  const rule = {
-    type: type as GridRule["type"],
-    operator: gridOperator as NonNullable<GridRule["operator"]>,
-    formula1: String(formula1),
-  };
+const kinds = ["list", "custom", "wholeNumber", "decimal"] as const;
+
+function numberRule(kind: "wholeNumber" | "decimal", { operator, formula1, formula2 }: NumberRule): GridRule {
+  const compare = validationOperators[operator] ?? invalidArgument();
+  const rule = { type: validationTypes[kind], operator: compare, formula1: String(formula1) };
   return formula2 === undefined ? rule : { ...rule, formula2: String(formula2) };
+}
+
+function wordFor(operator: unknown): string | undefined {
+  return Object.keys(validationOperators).find((word) => validationOperators[word] === operator);
 }

@@ -1,5 +1,4 @@
 // What the Excel classes share: the store, and how one class comes by an object of another without importing it.
-import type { Box } from "../store/box";
 import type { Store } from "../store/workbookStore";
 import type { HostObject } from "../wire/hostObject";
 
@@ -9,10 +8,4 @@ export interface Model {
   /** Sheets whose changes the add-in wants to hear of. */
   readonly changeListeners: Set<string>;
   readonly worksheetOf: (sheetId: string) => HostObject;
-}
-
-/** A block of a sheet. */
-export interface Place {
-  readonly sheetId: string;
-  readonly box: Box;
 }

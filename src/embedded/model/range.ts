@@ -18,7 +18,8 @@ import { styleCells, styleOf } from "../store/styles";
 import { HostObject } from "../wire/hostObject";
 import { ConditionalFormatCollection } from "./conditionalFormat";
 import { DataValidation } from "./dataValidation";
-import type { Model, Place } from "./modelContext";
+import type { Place } from "../store/box";
+import type { Model } from "./modelContext";
 import { guardBox } from "./protection";
 import { RangeFormat } from "./rangeFormat";
 import { checkedBlock } from "./rangeInput";
@@ -65,7 +66,7 @@ export class Range extends HostObject {
   set values(value: unknown) {
     const block = checkedBlock(this.$box, value);
     this.$guard();
-    writeCells(this.$model.store, this.$place.sheetId, this.$box, block as ValueBlock);
+    writeCells(this.$model.store, this.$place, block as ValueBlock);
   }
 
   get formulas(): unknown {
@@ -87,7 +88,7 @@ export class Range extends HostObject {
   set numberFormat(value: unknown) {
     const block = checkedBlock(this.$box, value);
     this.$guard();
-    styleCells(this.$model.store, this.$place.sheetId, this.$box, (row, column) => {
+    styleCells(this.$model.store, this.$place, (row, column) => {
       const pattern = block[row]?.[column];
       if (typeof pattern !== "string") return null;
       return { n: pattern === "General" ? null : { pattern } };
@@ -115,7 +116,7 @@ export class Range extends HostObject {
   }
 
   set columnHidden(value: boolean) {
-    hideColumns(this.$model.store, this.$place.sheetId, [this.$onGrid(), value]);
+    hideColumns(this.$model.store, { ...this.$place, box: this.$onGrid() }, value);
   }
 
   get rowHidden(): boolean {
@@ -123,7 +124,7 @@ export class Range extends HostObject {
   }
 
   set rowHidden(value: boolean) {
-    hideRows(this.$model.store, this.$place.sheetId, [this.$onGrid(), value]);
+    hideRows(this.$model.store, { ...this.$place, box: this.$onGrid() }, value);
   }
 
   getCell(row: number, column: number): Range {
@@ -185,8 +186,7 @@ export class Range extends HostObject {
     if (applyTo === "Contents") return;
     styleCells(
       this.$model.store,
-      this.$place.sheetId,
-      box,
+      { ...this.$place, box },
       () => ({ n: null, bg: null, cl: null, bl: null, fs: null, tb: null, ht: null, vt: null }) as never,
     );
   }
@@ -243,6 +243,6 @@ export class Range extends HostObject {
   }
 
   private $patternAt(row: number, column: number): string {
-    return styleOf(this.$model.store, this.$place.sheetId, row, column).n?.pattern ?? "General";
+    return styleOf(this.$model.store, this.$place.sheetId, [row, column]).n?.pattern ?? "General";
   }
 }

@@ -1,18 +1,17 @@
 // How a range looks: fill, font, alignment, sizes.
 import type { IStyleData } from "@univerjs/core";
-import type { Box } from "../store/box";
+import { flags, horizontalAlignments, verticalAlignments, wraps } from "../store/gridEnums";
 import { coreSheet } from "../store/sheetShape";
 import { setColumnWidth, setRowHeight } from "../store/sheets";
 import { styleCells, styleOf } from "../store/styles";
 import { HostObject } from "../wire/hostObject";
-import type { Model, Place } from "./modelContext";
+import type { Place } from "../store/box";
+import type { Model } from "./modelContext";
 import { guardBox } from "./protection";
 import { invalidArgument } from "./refusals";
 
 // Excel counts in points, the grid in pixels at 96 to the inch.
 const pixelsPerPoint = 4 / 3;
-const horizontal: readonly string[] = ["General", "Left", "Center", "Right", "Justify"];
-const vertical: readonly string[] = ["Bottom", "Top", "Center", "Bottom"];
 
 abstract class Look extends HostObject {
   constructor(
@@ -24,13 +23,13 @@ abstract class Look extends HostObject {
 
   protected $style(): IStyleData {
     const { sheetId, box } = this.$place;
-    return styleOf(this.$model.store, sheetId, box.row, box.column);
+    return styleOf(this.$model.store, sheetId, [box.row, box.column]);
   }
 
   protected $set(style: IStyleData): void {
     const { sheetId, box } = this.$place;
     guardBox(this.$model.store, sheetId, box);
-    styleCells(this.$model.store, sheetId, box, () => style);
+    styleCells(this.$model.store, this.$place, () => style);
   }
 }
 
@@ -54,11 +53,11 @@ class RangeFont extends Look {
   static override readonly apiName = "RangeFont";
 
   get bold(): boolean {
-    return this.$style().bl === 1;
+    return this.$style().bl === flags.yes;
   }
 
   set bold(value: boolean) {
-    this.$set({ bl: value ? 1 : 0 });
+    this.$set({ bl: value ? flags.yes : flags.no });
   }
 
   get color(): string {
@@ -97,10 +96,7 @@ export class RangeFormat extends Look {
   }
 
   set columnWidth(points: number) {
-    setColumnWidth(this.$model.store, this.$place.sheetId, [
-      this.$wholeOf("columns"),
-      Math.round(points * pixelsPerPoint),
-    ]);
+    setColumnWidth(this.$model.store, this.$wholeOf("columns"), Math.round(points * pixelsPerPoint));
   }
 
   get rowHeight(): number {
@@ -109,46 +105,45 @@ export class RangeFormat extends Look {
   }
 
   set rowHeight(points: number) {
-    setRowHeight(this.$model.store, this.$place.sheetId, [this.$wholeOf("rows"), Math.round(points * pixelsPerPoint)]);
+    setRowHeight(this.$model.store, this.$wholeOf("rows"), Math.round(points * pixelsPerPoint));
   }
 
   get wrapText(): boolean {
-    return this.$style().tb === 3;
+    return this.$style().tb === wraps.wrap;
   }
 
   set wrapText(value: boolean) {
-    this.$set({ tb: value ? 3 : 1 });
+    this.$set({ tb: value ? wraps.wrap : wraps.overflow });
   }
 
   get horizontalAlignment(): string {
-    return horizontal[this.$style().ht ?? 0] ?? "General";
+    return wordFor(horizontalAlignments, this.$style().ht) ?? "General";
   }
 
   set horizontalAlignment(value: string) {
-    this.$set({ ht: indexIn(horizontal, value) });
+    this.$set({ ht: horizontalAlignments[value] ?? invalidArgument() });
   }
 
   get verticalAlignment(): string {
-    return vertical[this.$style().vt ?? 0] ?? "Bottom";
+    return wordFor(verticalAlignments, this.$style().vt) ?? "Bottom";
   }
 
   set verticalAlignment(value: string) {
-    this.$set({ vt: value === "Bottom" ? 3 : indexIn(vertical, value) });
+    this.$set({ vt: verticalAlignments[value] ?? invalidArgument() });
   }
 
   // The grid's sheet ends somewhere; a width beyond it would stand for a column that is not there.
-  private $wholeOf(side: "rows" | "columns"): Box {
+  private $wholeOf(side: "rows" | "columns"): Place {
     const { sheetId, box } = this.$place;
     const sheet = coreSheet(this.$model.store, sheetId);
-    if (side === "columns")
-      return { ...box, row: 0, rows: 1, columns: Math.min(box.columns, sheet.getColumnCount() - box.column) };
-    return { ...box, column: 0, columns: 1, rows: Math.min(box.rows, sheet.getRowCount() - box.row) };
+    const columns = Math.min(box.columns, sheet.getColumnCount() - box.column);
+    if (side === "columns") return { sheetId, box: { ...box, row: 0, rows: 1, columns } };
+    return { sheetId, box: { ...box, column: 0, columns: 1, rows: Math.min(box.rows, sheet.getRowCount() - box.row) } };
   }
 }
 
-function indexIn(words: readonly string[], word: string): number {
-  const index = words.indexOf(word);
-  return index < 0 ? invalidArgument() : index;
+function wordFor(words: Readonly<Record<string, unknown>>, value: unknown): string | undefined {
+  return Object.keys(words).find((word) => words[word] === value);
 }
 
 /** Excel takes `#RRGGBB` and the names of HTML colours; our code writes the former only. */

@@ -1,9 +1,8 @@
 // Inserting and deleting cells: what stands below or to the right moves, and tables with it.
-import { contains, sheetSize, type Box } from "../store/box";
+import { contains, sheetSize, type Box, type Place } from "../store/box";
 import { hasNeighbours, insertColumns, insertRows, moveCellsDown, moveCellsUp, removeRows } from "../store/structure";
 import { resizeTable, tables, type TableFacts } from "../store/tables";
 import type { Store } from "../store/workbookStore";
-import type { Place } from "./modelContext";
 import { guardStructure } from "./protection";
 import { invalidArgument, invalidOperation } from "./refusals";
 

@@ -3,7 +3,7 @@ import { parseAddress } from "../store/box";
 import { sheetIds } from "../store/sheets";
 import { coreSheet } from "../store/sheetShape";
 import type { Store } from "../store/workbookStore";
-import type { Place } from "./modelContext";
+import type { Place } from "../store/box";
 
 const withSheet = /^(?:'((?:[^']|'')+)'|([^'!(),]+))!(.+)$/;
 

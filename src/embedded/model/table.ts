@@ -3,10 +3,19 @@ import { overlaps } from "../store/box";
 import { readCells } from "../store/cellReader";
 import { flushWrites, writeCells } from "../store/cellWriter";
 import { definedNames } from "../store/definedNames";
-import { addTable, filterTable, removeTable, renameTable, resizeTable, tables, type TableFacts } from "../store/tables";
+import {
+  addTable,
+  filterColumn,
+  removeTable,
+  renameTable,
+  resizeTable,
+  tables,
+  type TableFacts,
+} from "../store/tables";
 import { renewHeadings } from "../store/tableHeadings";
 import { HostObject } from "../wire/hostObject";
-import type { Model, Place } from "./modelContext";
+import type { Place } from "../store/box";
+import type { Model } from "./modelContext";
 import { checkDefinedName } from "./names";
 import { guardBox } from "./protection";
 import { Range } from "./range";
@@ -23,11 +32,15 @@ class Filter extends HostObject {
   }
 
   applyValuesFilter(values: readonly string[]): void {
-    filterTable(this.$table.$model.store, this.$table.$facts().id, [this.$column, values]);
+    filterColumn(this.$table.$model.store, this.$key(), values);
   }
 
   clear(): void {
-    filterTable(this.$table.$model.store, this.$table.$facts().id, [this.$column, null]);
+    filterColumn(this.$table.$model.store, this.$key(), null);
+  }
+
+  private $key() {
+    return { tableId: this.$table.$facts().id, column: this.$column };
   }
 }
 
@@ -176,7 +189,7 @@ export class Table extends HostObject {
 
   clearFilters(): void {
     const { id, headings } = this.$facts();
-    for (const column of headings.keys()) filterTable(this.$model.store, id, [column, null]);
+    for (const column of headings.keys()) filterColumn(this.$model.store, { tableId: id, column }, null);
   }
 
   delete(): void {
@@ -185,8 +198,7 @@ export class Table extends HostObject {
     removeTable(store, facts);
     writeCells(
       store,
-      facts.sheetId,
-      facts.box,
+      facts,
       Array.from({ length: facts.box.rows }, () => Array.from({ length: facts.box.columns }, () => "")),
     );
   }
@@ -226,7 +238,7 @@ export class TableCollection extends HostObject {
     // Excel gives a table of one row a blank second one.
     const box = { ...place.box, rows: Math.max(place.box.rows, 2) };
     flushWrites(this.$model.store);
-    return new Table(this.$model, addTable(this.$model.store, place.sheetId, [box, this.$freeName()]));
+    return new Table(this.$model, addTable(this.$model.store, { ...place, box }, this.$freeName()));
   }
 
   getItemOrNullObject(key: string): HostObject | null {

@@ -21,7 +21,7 @@ class Application extends HostObject {
     super();
   }
 
-  async calculate(_type: string): Promise<void> {
+  async calculate(): Promise<void> {
     recalculateAll(this.$store);
     await this.$store.calculation.settle();
   }

@@ -2,6 +2,7 @@
 import { parseAddress, sheetSize, type Box } from "../store/box";
 import { usedBox } from "../store/cellReader";
 import { flushWrites } from "../store/cellWriter";
+import { flags } from "../store/gridEnums";
 import { coreSheet } from "../store/sheetShape";
 import * as sheets from "../store/sheets";
 import { removeTable, tables } from "../store/tables";
@@ -90,7 +91,7 @@ export class Worksheet extends HostObject {
   }
 
   get visibility(): string {
-    if (coreSheet(this.$model.store, this.$id).isSheetHidden() !== 1) return "Visible";
+    if (coreSheet(this.$model.store, this.$id).isSheetHidden() !== flags.yes) return "Visible";
     return sheets.sheetNotes(this.$model.store, this.$id).isVeryHidden === true ? "VeryHidden" : "Hidden";
   }
 
@@ -102,7 +103,7 @@ export class Worksheet extends HostObject {
   }
 
   get tabColor(): string {
-    return String(coreSheet(this.$model.store, this.$id).getTabColor() ?? "").toUpperCase();
+    return (coreSheet(this.$model.store, this.$id).getTabColor() ?? "").toUpperCase();
   }
 
   set tabColor(value: string) {
@@ -138,7 +139,7 @@ export class Worksheet extends HostObject {
     return this.$range({ row, column, rows: 1, columns: 1 });
   }
 
-  getRangeByIndexes(row: number, column: number, rows: number, columns: number): HostObject {
+  getRangeByIndexes(...[row, column, rows, columns]: readonly [number, number, number, number]): HostObject {
     return this.$range({ row, column, rows, columns });
   }
 
@@ -183,7 +184,7 @@ export class Worksheet extends HostObject {
   private $refuseLastVisible(): void {
     const { store } = this.$model;
     const others = sheets.sheetIds(store).filter((id) => id !== this.$id);
-    if (others.every((id) => coreSheet(store, id).isSheetHidden() === 1)) {
+    if (others.every((id) => coreSheet(store, id).isSheetHidden() === flags.yes)) {
       invalidOperation("A workbook must contain at least one visible worksheet.");
     }
   }

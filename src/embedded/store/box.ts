@@ -8,6 +8,12 @@ export interface Box {
   readonly columns: number;
 }
 
+/** A block of a sheet. */
+export interface Place {
+  readonly sheetId: string;
+  readonly box: Box;
+}
+
 /** Excel's size of a sheet. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
 

@@ -62,8 +62,11 @@ function block<Value>({ row, column, rows, columns }: Box, at: (row: number, col
 // The matrix holds a spill's anchor only; the rest of it stands in the model of array formulas.
 function valueAt({ matrix, spilled }: Source, row: number, column: number): CellValue {
   const own = matrix.getValue(row, column);
-  const cell = own?.v == null ? (spilled?.[row]?.[column] ?? own) : own;
-  const value = valueOfCell(cell);
-  const isComputed = own?.f != null || own?.si != null || own == null;
-  return value === pendingMark && isComputed ? "#BUSY!" : value;
+  const value = valueOfCell(own?.v == null ? (spilled?.[row]?.[column] ?? own) : own);
+  return value === pendingMark && isComputed(own) ? "#BUSY!" : value;
+}
+
+// A person may have typed the mark as a text.
+function isComputed(own: Nullable<ICellData>): boolean {
+  return own == null || own.f != null || own.si != null;
 }

@@ -1,16 +1,14 @@
 // What Excel makes of a value that is written to a cell: text, number, date, boolean or formula.
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellValueType, ICellData, Nullable } from "@univerjs/core";
+import { cellTypes } from "./gridEnums";
 
 /** What a cell can hold. */
 export type CellValue = string | number | boolean;
 
-/** Univer's CellValueType. */
-export const cellTypes = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
-
 /** A cell as it is to be stored; `pattern` is the number format that Excel gives along with a date or a percentage. */
 export interface Parsed {
   readonly value: string | number;
-  readonly type: number;
+  readonly type: CellValueType;
   readonly pattern?: string;
 }
 

@@ -1,21 +1,18 @@
 // Writes values and formulas into cells by Excel's rules: null leaves, "" empties, "=" begins a formula unless the cell is text.
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { Box } from "./box";
-import { cellTypes, isFormulaEntry, parseEntry, type CellValue, type Parsed } from "./cellValues";
+import type { Place } from "./box";
+import { isFormulaEntry, parseEntry, type CellValue, type Parsed } from "./cellValues";
+import { cellTypes } from "./gridEnums";
 import { spilledCells } from "./cellReader";
 import { coreSheet, resizeToFit } from "./sheetShape";
-import { asOrigin, type CellMatrix, type PendingWrite, type Store } from "./workbookStore";
+import { asOrigin, type PendingWrite, type Store } from "./workbookStore";
 
 /** A block of values; `null` leaves a cell as it is. */
 export type ValueBlock = readonly (readonly (CellValue | null | undefined)[])[];
 
 /** Collects a write; it takes place before the next read or command. */
-export function writeCells(
-  store: Store,
-  sheetId: string,
-  { row, column, rows, columns }: Box,
-  values: ValueBlock,
-): void {
+export function writeCells(store: Store, { sheetId, box }: Place, values: ValueBlock): void {
+  const { row, column, rows, columns } = box;
   const pending = pendingFor(store, sheetId);
   pending.bottom = Math.max(pending.bottom, row + rows);
   pending.right = Math.max(pending.right, column + columns);
@@ -37,19 +34,27 @@ interface RowWrite {
   readonly columns: number;
 }
 
-function writeRow({ pending, target, old, isText, column, columns }: RowWrite, values: ValueBlock[number]): void {
-  for (let index = 0; index < columns; index += 1) {
+function writeRow(write: RowWrite, values: ValueBlock[number]): void {
+  for (let index = 0; index < write.columns; index += 1) {
     const value = values[index];
-    if (value === null || value === undefined) continue;
-    const at = column + index;
-    const before = target[at] ?? old?.[at];
-    const cell = typeof value === "string" && isText(old?.[at]) ? textCell(value) : cellOf(value);
-    // For a cell that was empty the short form will do: half the garbage in a big write.
-    const isFresh = before === undefined || before === null;
-    if (cell === null && isFresh) continue;
-    target[at] = isFresh ? cell : { f: null, si: null, p: null, v: null, ...cell };
-    if (pending.isPlain && (cell?.f != null || old?.[at]?.f != null || old?.[at]?.si != null)) pending.isPlain = false;
+    if (value !== null && value !== undefined) writeCell(write, write.column + index, value);
   }
+}
+
+function writeCell({ pending, target, old, isText }: RowWrite, at: number, value: CellValue): void {
+  const stands = old?.[at];
+  const cell = typeof value === "string" && isText(stands) ? textCell(value) : cellOf(value);
+  // For a cell that was empty the short form will do: half the garbage in a big write.
+  const isFresh = target[at] == null && stands == null;
+  if (isFresh && cell === null) return;
+  target[at] = isFresh ? cell : { ...emptied, ...cell };
+  if (isFormula(cell) || isFormula(stands)) pending.isPlain = false;
+}
+
+const emptied: ICellData = { f: null, si: null, p: null, v: null };
+
+function isFormula(cell: Nullable<ICellData>): boolean {
+  return cell != null && (cell.f != null || cell.si != null);
 }
 
 /** Carries out what writeCells() collected; every other access to the model comes after it. */
@@ -58,11 +63,14 @@ export function flushWrites(store: Store): void {
   if (pending === null) return;
   store.pending = null;
   resizeToFit(store, pending.sheetId, { row: 0, column: 0, rows: pending.bottom, columns: pending.right });
-  mutateCells(store, pending.sheetId, pending.cells, pending.isPlain);
+  mutateCells(store, pending);
 }
 
+/** Cells to store; plain ones neither set nor overwrite a formula. */
+export type CellWrite = Pick<PendingWrite, "sheetId" | "cells" | "isPlain">;
+
 /** One undoable mutation of cells. */
-export function mutateCells(store: Store, sheetId: string, cellValue: CellMatrix, isPlain = false): void {
+export function mutateCells(store: Store, { sheetId, cells: cellValue, isPlain }: CellWrite): void {
   const { SetRangeValuesMutation: mutation, SetRangeValuesUndoMutationFactory: undoOf } = store.kit.sheets;
   const params = { unitId: store.unitId, subUnitId: sheetId, cellValue };
   const undo = undoOf(store.injector, params);

@@ -1,6 +1,6 @@
 // Turns the grid's mutations into Excel's notices of change: one an edit, none for formula results and formats.
 import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
-import { fromGridRange, union, type Box, type GridRange } from "./box";
+import { fromGridRange, sheetSize, union, type Box, type GridRange } from "./box";
 import { asOrigin, type CellMatrix, type Change, type Origin, type Store } from "./workbookStore";
 
 /** Edits of one sheet by one origin that make one notice. */
@@ -55,15 +55,17 @@ function isOurs({ store }: State, command: Readonly<ICommandInfo>): boolean {
 // A typed formula is stored early, by a nested mutation with `fromFormula`, before the person's own mutation begins: so
 // only what the calculation itself writes is left out here.
 function before(state: State, command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-  const { store } = state;
-  if (command.id !== store.kit.sheets.SetRangeValuesMutation.id || !isOurs(state, command)) return;
+  if (command.id !== state.store.kit.sheets.SetRangeValuesMutation.id || !isOurs(state, command)) return;
   if (options?.["applyFormulaCalculationResult"] !== undefined) return;
   const { subUnitId, cellValue } = command.params as CellsParams;
   const entry = collect(state, subUnitId);
-  if (entry.isBig || entry.origin === "addin") return;
+  if (!entry.isBig && entry.origin !== "addin") remember(state.store, entry, cellValue);
+}
+
+function remember(store: Store, entry: Collected, cellValue: CellMatrix | undefined): void {
   for (const [row, column] of contentCells(cellValue)) {
     const key = `${row},${column}`;
-    if (!entry.before.has(key)) entry.before.set(key, held(store, subUnitId, [row, column]));
+    if (!entry.before.has(key)) entry.before.set(key, held(store, entry.sheetId, [row, column]));
     if (entry.before.size > compareAtMost) entry.isBig = true;
     if (entry.isBig) return;
   }
@@ -87,8 +89,14 @@ function tellStructure({ store }: State, command: Readonly<ICommandInfo>, kind: 
   if (range === undefined) return;
   const { origin } = store;
   queueMicrotask(() => {
-    tell(store, { sheetId: subUnitId, box: fromGridRange(range), kind, origin });
+    tell(store, { sheetId: subUnitId, box: wholeStrip(fromGridRange(range), kind), kind, origin });
   });
+}
+
+// The grid's sheets end somewhere; Excel names whole rows and columns.
+function wholeStrip(box: Box, kind: Change["kind"]): Box {
+  if (kind.startsWith("Row")) return { ...box, column: 0, columns: sheetSize.columns };
+  return kind.startsWith("Column") ? { ...box, row: 0, rows: sheetSize.rows } : box;
 }
 
 function collect({ store, collected }: State, sheetId: string): Collected {

@@ -1,6 +1,6 @@
 // Formats that depend on what a cell holds.
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import { fromGridRange, sameBox, toGridRange, type Box } from "./box";
+import { fromGridRange, sameBox, toGridRange, type Box, type Place } from "./box";
 import { execute } from "./execute";
 import { newId } from "./newId";
 import type { Store } from "./workbookStore";
@@ -9,11 +9,17 @@ import type { Store } from "./workbookStore";
 export interface FormatRule {
   readonly subType: string;
   readonly operator?: string;
-  readonly value?: unknown;
+  readonly value?: string;
   readonly style?: { readonly bg?: { readonly rgb: string }; readonly cl?: { readonly rgb: string } };
 }
 
-/** A rule and its place. */
+/** A rule's place in the workbook. */
+export interface RuleKey {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+/** A rule by its id. */
 export interface PlacedRule {
   readonly id: string;
   readonly rule: FormatRule;
@@ -33,7 +39,7 @@ export function formatRule(store: Store, sheetId: string, id: string): PlacedRul
 }
 
 /** Adds a rule; gives its id. */
-export function addFormatRule(store: Store, sheetId: string, [box, rule]: readonly [Box, FormatRule]): string {
+export function addFormatRule(store: Store, { sheetId, box }: Place, rule: FormatRule): string {
   const cfId = newId("format");
   const placed = {
     cfId,
@@ -46,11 +52,7 @@ export function addFormatRule(store: Store, sheetId: string, [box, rule]: readon
 }
 
 /** Changes a rule. */
-export function changeFormatRule(
-  store: Store,
-  sheetId: string,
-  [id, change]: readonly [string, Partial<FormatRule>],
-): void {
+export function changeFormatRule(store: Store, { sheetId, id }: RuleKey, change: Partial<FormatRule>): void {
   const found = rulesOf(store, sheetId).find(({ cfId }) => cfId === id);
   if (found === undefined) return;
   const rule = { ...found, rule: { ...found.rule, ...change } };

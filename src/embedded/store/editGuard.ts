@@ -7,7 +7,9 @@ import type { CellMatrix, Store } from "./workbookStore";
 /** Starts to guard; at mutation level typing, pasting, filling, Delete and undo all pass. */
 export function guardEdits(store: Store): void {
   store.commands.beforeCommandExecuted((command, options) => {
-    if (isRefused(store, command, options)) throw new store.kit.core.CustomCommandExecutionError("protected");
+    if (!isRefused(store, command, options)) return;
+    store.listeners.onRefused();
+    throw new store.kit.core.CustomCommandExecutionError("protected");
   });
 }
 

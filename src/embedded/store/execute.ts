@@ -7,7 +7,7 @@ import { asOrigin, type Store } from "./workbookStore";
 export function execute(store: Store, id: string, params: Readonly<Record<string, unknown>>): void {
   flushWrites(store);
   const done = asOrigin(store, "addin", () =>
-    store.commands.syncExecuteCommand<object, boolean>(id, { unitId: store.unitId, ...params }),
+    store.commands.syncExecuteCommand(id, { unitId: store.unitId, ...params }),
   );
   if (!done) throw new HostError("GeneralException", `The grid refused ${id}.`, 500);
 }

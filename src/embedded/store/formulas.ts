@@ -9,14 +9,19 @@ export function rewriteFormulas(store: Store, rewrite: (formula: string) => stri
   flushWrites(store);
   const data = store.injector.get(store.kit.engine.FormulaDataModel).getFormulaData()[store.unitId] ?? {};
   for (const [sheetId, rows] of Object.entries(data)) {
-    const changed: CellMatrix = {};
-    for (const [row, line] of Object.entries((rows ?? {}) as FormulaRows)) {
-      for (const [column, item] of Object.entries(line ?? {})) {
-        const before = item?.f ?? "";
-        const after = rewrite(before);
-        if (after !== before) (changed[Number(row)] ??= {})[Number(column)] = { f: after, v: null, si: null, p: null };
-      }
-    }
-    if (Object.keys(changed).length > 0) mutateCells(store, sheetId, changed);
+    const cells = changedCells((rows ?? {}) as FormulaRows, rewrite);
+    if (Object.keys(cells).length > 0) mutateCells(store, { sheetId, cells, isPlain: false });
   }
+}
+
+function changedCells(rows: FormulaRows, rewrite: (formula: string) => string): CellMatrix {
+  const cells: CellMatrix = {};
+  for (const [row, line] of Object.entries(rows)) {
+    for (const [column, item] of Object.entries(line ?? {})) {
+      const before = item?.f ?? "";
+      const after = rewrite(before);
+      if (after !== before) (cells[Number(row)] ??= {})[Number(column)] = { f: after, v: null, si: null, p: null };
+    }
+  }
+  return cells;
 }

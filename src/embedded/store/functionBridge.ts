@@ -7,6 +7,7 @@ import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import { columnLetters, quoteSheet } from "./box";
 import type { Calculation } from "./calculation";
 import { argumentsFor, failedArgument, type FunctionMetadata, type Given } from "./functionArguments";
+import { flags } from "./gridEnums";
 import { toGridValue, type Answer } from "./functionResults";
 import type { Grid } from "./openUniver";
 
@@ -95,8 +96,8 @@ function register(state: State, metadata: FunctionMetadata, namespace: string): 
       name: parameter.name,
       detail: parameter.description ?? "",
       example: "",
-      require: parameter.optional === true ? 0 : 1,
-      repeat: parameter.repeating === true ? 1 : 0,
+      require: parameter.optional === true ? flags.no : flags.yes,
+      repeat: parameter.repeating === true ? flags.yes : flags.no,
     })),
   });
 }

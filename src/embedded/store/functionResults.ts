@@ -27,18 +27,11 @@ export function toGridValue(engine: Engine, answer: Answer): BaseValueObject {
 }
 
 function scalar(engine: Engine, value: unknown): BaseValueObject {
-  switch (typeof value) {
-    case "number":
-      return Number.isFinite(value)
-        ? engine.NumberValueObject.create(value)
-        : engine.ErrorValueObject.create(engine.ErrorType.NUM);
-    case "boolean":
-      return engine.BooleanValueObject.create(value);
-    case "string":
-      return engine.StringValueObject.create(value);
-    default:
-      return special(engine, value);
-  }
+  if (typeof value === "string") return engine.StringValueObject.create(value);
+  if (typeof value === "boolean") return engine.BooleanValueObject.create(value);
+  if (typeof value !== "number") return special(engine, value);
+  const isNumber = Number.isFinite(value);
+  return isNumber ? engine.NumberValueObject.create(value) : engine.ErrorValueObject.create(engine.ErrorType.NUM);
 }
 
 // An error inside an array result comes as {code, message} of CustomFunctions.Error; nothing shows as an empty text.

@@ -10,16 +10,16 @@ export function nodeKit(base = `${process.cwd()}/package.json`): UniverKit {
   const { UniverSheetsNodeCorePreset } = load("@univerjs/preset-sheets-node-core") as Preset;
   const { UniverSheetsNumfmtPlugin } = load("@univerjs/sheets-numfmt") as Readonly<Record<string, PluginEntry>>;
   const { UniverDataValidationPlugin } = load("@univerjs/data-validation") as Readonly<Record<string, PluginEntry>>;
-  const kit = {
-    core: load("@univerjs/core"),
-    engine: load("@univerjs/engine-formula"),
-    sheets: load("@univerjs/sheets"),
-    sheetsFormula: load("@univerjs/sheets-formula"),
-    table: load("@univerjs/sheets-table"),
-    dataValidation: load("@univerjs/sheets-data-validation"),
-    conditionalFormatting: load("@univerjs/sheets-conditional-formatting"),
+  const kit: Omit<UniverKit, "plugins"> = {
+    core: load("@univerjs/core") as UniverKit["core"],
+    engine: load("@univerjs/engine-formula") as UniverKit["engine"],
+    sheets: load("@univerjs/sheets") as UniverKit["sheets"],
+    sheetsFormula: load("@univerjs/sheets-formula") as UniverKit["sheetsFormula"],
+    table: load("@univerjs/sheets-table") as UniverKit["table"],
+    dataValidation: load("@univerjs/sheets-data-validation") as UniverKit["dataValidation"],
+    conditionalFormatting: load("@univerjs/sheets-conditional-formatting") as UniverKit["conditionalFormatting"],
     FUniver: (load("@univerjs/core/facade") as Pick<UniverKit, "FUniver">).FUniver,
-  } as Omit<UniverKit, "plugins">;
+  };
   const plugins = [
     ...UniverSheetsNodeCorePreset().plugins.filter(isNeeded),
     UniverSheetsNumfmtPlugin,

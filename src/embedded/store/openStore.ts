@@ -19,7 +19,12 @@ export function openStore(kit: UniverKit, config?: Partial<IUniverConfig>, snaps
     ...grid,
     calculation,
     functions: createFunctionBridge(grid, calculation),
-    listeners: { onChange: () => undefined, mayEdit: () => true, mayRestructure: () => true },
+    listeners: {
+      onChange: () => undefined,
+      mayEdit: () => true,
+      mayRestructure: () => true,
+      onRefused: () => undefined,
+    },
     origin: "user",
     pending: null,
   };

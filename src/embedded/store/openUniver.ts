@@ -2,8 +2,10 @@
 import type { ICommandService, IUndoRedoService, IUniverConfig, IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { errorsOnly } from "./gridEnums";
 import { newId } from "./newId";
 import { patchUniver } from "./patches";
+import { newSheet } from "./newSheet";
 import type { UniverKit } from "./univerKit";
 
 /** Univer's dependency container; the packages' identifiers give the types. */
@@ -24,7 +26,7 @@ export interface Grid {
 const emptyWorkbook: Partial<IWorkbookData> = {
   name: "Book1",
   sheetOrder: ["sheet1"],
-  sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
+  sheets: { sheet1: newSheet("sheet1", "Sheet1") },
 };
 
 /** Opens a workbook: an empty one, or what `save()` gave earlier. */
@@ -34,8 +36,8 @@ export function openUniver(
   snapshot: Partial<IWorkbookData> = emptyWorkbook,
 ): Grid {
   const english = kit.core.LocaleType.EN_US;
-  const univer = new kit.core.Univer({ logLevel: 2, locale: english, locales: { [english]: {} }, ...config });
-  for (const [plugin, options] of lastOfEach(kit.plugins)) univer.registerPlugin(plugin, options as never);
+  const univer = new kit.core.Univer({ logLevel: errorsOnly, locale: english, locales: { [english]: {} }, ...config });
+  for (const [plugin, options] of lastOfEach(kit.plugins)) univer.registerPlugin(plugin, options);
   patchUniver(kit);
   const injector = univer.__getInjector();
   const api = kit.FUniver.newAPI(univer);

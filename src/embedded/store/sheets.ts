@@ -1,7 +1,8 @@
 // The sheets of a workbook: order, names, visibility, tab colour, freezing, sizes, and what only Excel knows of them.
-import { toGridRange, type Box } from "./box";
+import { toGridRange, type Box, type Place } from "./box";
 import { execute } from "./execute";
 import { newId } from "./newId";
+import { newSheet } from "./newSheet";
 import { coreSheet } from "./sheetShape";
 import type { Store } from "./workbookStore";
 
@@ -29,8 +30,10 @@ export function sheetIds({ book }: Store): readonly string[] {
 /** Adds a sheet at the end. */
 export function insertSheet(store: Store, name: string): string {
   const id = newId("sheet");
-  const sheet = { id, name, rowCount: 1000, columnCount: 26 };
-  execute(store, "sheet.command.insert-sheet", { sheet, index: sheetIds(store).length });
+  const active = activeSheetId(store);
+  execute(store, "sheet.command.insert-sheet", { sheet: newSheet(id, name), index: sheetIds(store).length });
+  // With its view, the grid goes to the new sheet; Excel stays where it is.
+  activateSheet(store, active);
   return id;
 }
 
@@ -61,6 +64,16 @@ export function colourTab(store: Store, sheetId: string, colour: string): void {
   execute(store, "sheet.mutation.set-tab-color", { subUnitId: sheetId, color: colour });
 }
 
+/** The colour of a sheet's tab, "" for none. */
+export function tabColour(store: Store, sheetId: string): string {
+  return coreSheet(store, sheetId).getTabColor() ?? "";
+}
+
+/** Whether a sheet is hidden or very hidden. */
+export function isHidden(store: Store, sheetId: string): boolean {
+  return coreSheet(store, sheetId).isSheetHidden() === store.kit.core.BooleanNumber.TRUE;
+}
+
 /** Shows or hides a sheet. */
 export function hideSheet(store: Store, sheetId: string, isHidden: boolean): void {
   execute(store, "sheet.mutation.set-worksheet-hidden", { subUnitId: sheetId, hidden: isHidden ? 1 : 0 });
@@ -82,7 +95,7 @@ export function freeze(
 }
 
 /** Sets the width of columns, in pixels. */
-export function setColumnWidth(store: Store, sheetId: string, [box, pixels]: readonly [Box, number]): void {
+export function setColumnWidth(store: Store, { sheetId, box }: Place, pixels: number): void {
   execute(store, "sheet.mutation.set-worksheet-col-width", {
     subUnitId: sheetId,
     ranges: [toGridRange(box)],
@@ -91,7 +104,7 @@ export function setColumnWidth(store: Store, sheetId: string, [box, pixels]: rea
 }
 
 /** Sets the height of rows, in pixels. */
-export function setRowHeight(store: Store, sheetId: string, [box, pixels]: readonly [Box, number]): void {
+export function setRowHeight(store: Store, { sheetId, box }: Place, pixels: number): void {
   execute(store, "sheet.mutation.set-worksheet-row-height", {
     subUnitId: sheetId,
     ranges: [toGridRange(box)],
@@ -100,13 +113,13 @@ export function setRowHeight(store: Store, sheetId: string, [box, pixels]: reado
 }
 
 /** Hides or shows whole columns. */
-export function hideColumns(store: Store, sheetId: string, [box, isHidden]: readonly [Box, boolean]): void {
+export function hideColumns(store: Store, { sheetId, box }: Place, isHidden: boolean): void {
   const id = isHidden ? "sheet.mutation.set-col-hidden" : "sheet.mutation.set-col-visible";
   execute(store, id, { subUnitId: sheetId, ranges: [toGridRange(box)] });
 }
 
 /** Hides or shows whole rows. */
-export function hideRows(store: Store, sheetId: string, [box, isHidden]: readonly [Box, boolean]): void {
+export function hideRows(store: Store, { sheetId, box }: Place, isHidden: boolean): void {
   const id = isHidden ? "sheet.mutation.set-row-hidden" : "sheet.mutation.set-row-visible";
   execute(store, id, { subUnitId: sheetId, ranges: [toGridRange(box)] });
 }
@@ -114,7 +127,7 @@ export function hideRows(store: Store, sheetId: string, [box, isHidden]: readonl
 /** What the grid has no place for. */
 export function sheetNotes(store: Store, sheetId: string): SheetNotes {
   const custom = coreSheet(store, sheetId).getCustomMetadata() as Readonly<Record<string, unknown>> | undefined;
-  return (custom?.[notesKey] ?? {}) as SheetNotes;
+  return custom?.[notesKey] ?? {};
 }
 
 /** Changes part of a sheet's notes. */

@@ -1,15 +1,9 @@
 // Rows, columns and blocks of cells that are inserted or taken away; formulas, names, rules and tables follow.
 import type { IMutationInfo, IRange } from "@univerjs/core";
 import { flushWrites } from "./cellWriter";
-import { sheetSize, toGridRange, type Box } from "./box";
+import { sheetSize, toGridRange, type Box, type Place } from "./box";
 import { coreSheet } from "./sheetShape";
 import { asOrigin, type Store } from "./workbookStore";
-
-/** Which rows or columns, or which block, of which sheet. */
-export interface Strip {
-  readonly sheetId: string;
-  readonly box: Box;
-}
 
 interface Steps {
   readonly redo: readonly IMutationInfo[];
@@ -17,7 +11,7 @@ interface Steps {
 }
 
 /** Takes whole rows away, hidden ones too. */
-export function removeRows(store: Store, { sheetId, box }: Strip): void {
+export function removeRows(store: Store, { sheetId, box }: Place): void {
   const { RemoveRowMutation, InsertRowMutation, SetRangeValuesMutation } = store.kit.sheets;
   flushWrites(store);
   const sheet = coreSheet(store, sheetId);
@@ -35,14 +29,14 @@ export function removeRows(store: Store, { sheetId, box }: Strip): void {
 }
 
 /** Puts empty rows in. */
-export function insertRows(store: Store, { sheetId, box }: Strip): void {
+export function insertRows(store: Store, { sheetId, box }: Place): void {
   const { InsertRowByRangeCommand } = store.kit.sheets;
   const range = { ...toGridRange(wholeRows(store, { sheetId, box })), rangeType: store.kit.core.RANGE_TYPE.ROW };
   insert(store, sheetId, { id: InsertRowByRangeCommand.id, range, direction: store.kit.core.Direction.UP });
 }
 
 /** Puts empty columns in. */
-export function insertColumns(store: Store, { sheetId, box }: Strip): void {
+export function insertColumns(store: Store, { sheetId, box }: Place): void {
   const { InsertColByRangeCommand } = store.kit.sheets;
   const rows = coreSheet(store, sheetId).getRowCount();
   const range = { ...toGridRange({ ...box, row: 0, rows }), rangeType: store.kit.core.RANGE_TYPE.COLUMN };
@@ -50,7 +44,7 @@ export function insertColumns(store: Store, { sheetId, box }: Strip): void {
 }
 
 /** Takes cells away and moves up what stands below them. */
-export function moveCellsUp(store: Store, { sheetId, box }: Strip): void {
+export function moveCellsUp(store: Store, { sheetId, box }: Place): void {
   flushWrites(store);
   const { getRemoveRangeMutations, DeleteRangeMoveUpCommand } = store.kit.sheets;
   const range = toGridRange(box);
@@ -61,7 +55,7 @@ export function moveCellsUp(store: Store, { sheetId, box }: Strip): void {
 }
 
 /** Makes room for cells and moves down what stands there and below. */
-export function moveCellsDown(store: Store, { sheetId, box }: Strip): void {
+export function moveCellsDown(store: Store, { sheetId, box }: Place): void {
   flushWrites(store);
   const { getInsertRangeMutations, InsertRangeMoveDownCommand } = store.kit.sheets;
   const range = toGridRange(box);
@@ -72,7 +66,7 @@ export function moveCellsDown(store: Store, { sheetId, box }: Strip): void {
 }
 
 /** Whether any cell beside a block, from its first row down, holds something. */
-export function hasNeighbours(store: Store, { sheetId, box }: Strip): boolean {
+export function hasNeighbours(store: Store, { sheetId, box }: Place): boolean {
   flushWrites(store);
   const matrix = coreSheet(store, sheetId).getCellMatrix();
   for (let row = box.row; row < matrix.getLength(); row += 1) {
@@ -87,7 +81,7 @@ export function hasNeighbours(store: Store, { sheetId, box }: Strip): boolean {
   return false;
 }
 
-function wholeRows(store: Store, { sheetId, box }: Strip): Box {
+function wholeRows(store: Store, { sheetId, box }: Place): Box {
   const columns = Math.min(coreSheet(store, sheetId).getColumnCount(), sheetSize.columns);
   return { ...box, column: 0, columns };
 }
@@ -101,7 +95,9 @@ interface Insertion {
 function insert(store: Store, sheetId: string, { id, range, direction }: Insertion): void {
   flushWrites(store);
   const params = { unitId: store.unitId, subUnitId: sheetId, range, direction };
-  asActive(store, sheetId, () => asOrigin(store, "addin", () => store.commands.syncExecuteCommand(id, params)));
+  asActive(store, sheetId, () => {
+    asOrigin(store, "addin", () => store.commands.syncExecuteCommand(id, params));
+  });
 }
 
 interface Move extends Steps {

@@ -1,6 +1,6 @@
 // Formats of cells: number format, fill, font, alignment.
 import type { IStyleData, Nullable } from "@univerjs/core";
-import { intersection, type Box } from "./box";
+import { intersection, type Box, type Place } from "./box";
 import { mutateCells } from "./cellWriter";
 import { coreSheet, resizeToFit } from "./sheetShape";
 import type { CellMatrix, Store } from "./workbookStore";
@@ -9,7 +9,7 @@ import type { CellMatrix, Store } from "./workbookStore";
 export type StyleAt = (row: number, column: number) => Nullable<IStyleData>;
 
 /** Formats a block; `styleAt` counts from the block's corner. */
-export function styleCells(store: Store, sheetId: string, box: Box, styleAt: StyleAt): void {
+export function styleCells(store: Store, { sheetId, box }: Place, styleAt: StyleAt): void {
   const target = clampWhole(store, sheetId, box);
   if (target === null) return;
   resizeToFit(store, sheetId, target);
@@ -25,11 +25,11 @@ export function styleCells(store: Store, sheetId: string, box: Box, styleAt: Sty
       line[target.column + column] = type == null ? { s: style } : { s: style, t: type };
     }
   }
-  mutateCells(store, sheetId, cells);
+  mutateCells(store, { sheetId, cells, isPlain: true });
 }
 
 /** The format of a cell. */
-export function styleOf(store: Store, sheetId: string, row: number, column: number): IStyleData {
+export function styleOf(store: Store, sheetId: string, [row, column]: readonly [number, number]): IStyleData {
   const sheet = coreSheet(store, sheetId);
   return store.book.getWorkbook().getStyles().getStyleByCell(sheet.getCellMatrix().getValue(row, column)) ?? {};
 }

@@ -1,5 +1,6 @@
 // Keeps the column names that formulas use the same as the heading cells, as Excel does: Univer 0.25.1 reads them once.
 import type { ICommandInfo } from "@univerjs/core";
+import { valueOfCell, type CellValue } from "./cellValues";
 import { execute } from "./execute";
 import { coreSheet } from "./sheetShape";
 import { tables, type TableFacts } from "./tables";
@@ -21,7 +22,9 @@ export function watchHeadings(store: Store): void {
 export function renewHeadings(store: Store, { id, name, sheetId, box, headings }: TableFacts): void {
   const table = store.injector.get(store.kit.table.TableManager).getTableById(store.unitId, id);
   const matrix = coreSheet(store, sheetId).getCellMatrix();
-  const texts = headings.map((heading, index) => textOr(matrix.getValue(box.row, box.column + index)?.v, heading));
+  const texts = headings.map((heading, index) =>
+    textOr(valueOfCell(matrix.getValue(box.row, box.column + index)), heading),
+  );
   if (table === undefined || texts.every((text, index) => text === headings[index])) return;
   for (const [index, text] of texts.entries()) {
     const column = table.getTableColumnByIndex(index);
@@ -32,6 +35,6 @@ export function renewHeadings(store: Store, { id, name, sheetId, box, headings }
   execute(store, store.kit.engine.SetSuperTableMutation.id, { tableName: name, reference });
 }
 
-function textOr(value: unknown, otherwise: string): string {
-  return value === undefined || value === null || value === "" ? otherwise : String(value as string | number | boolean);
+function textOr(value: CellValue, otherwise: string): string {
+  return value === "" ? otherwise : String(value);
 }

@@ -1,6 +1,6 @@
 // Tables: where they are, what they are called, their columns, and which rows their filters show.
 import type { ITableInfoWithUnitId } from "@univerjs/sheets-table";
-import { fromGridRange, toGridRange, type Box } from "./box";
+import { fromGridRange, toGridRange, type Box, type Place } from "./box";
 import { execute } from "./execute";
 import { rewriteFormulas } from "./formulas";
 import { resizeToFit } from "./sheetShape";
@@ -28,7 +28,7 @@ function factsOf({ id, name, subUnitId, range, columns }: ITableInfoWithUnitId):
 }
 
 /** Makes a table of a block whose first row holds the headings; gives its id. */
-export function addTable(store: Store, sheetId: string, [box, name]: readonly [Box, string]): string {
+export function addTable(store: Store, { sheetId, box }: Place, name: string): string {
   const id = newId("table");
   resizeToFit(store, sheetId, box);
   execute(store, "sheet.command.add-table", { subUnitId: sheetId, range: toGridRange(box), id, name, options: {} });
@@ -55,10 +55,10 @@ export function removeTable(store: Store, { id, sheetId }: TableFacts): void {
 }
 
 /** Shows only the rows whose cell in a column is one of `values`; `null` shows all. */
-export function filterTable(
+export function filterColumn(
   store: Store,
-  tableId: string,
-  [column, values]: readonly [number, readonly string[] | null],
+  { tableId, column }: { readonly tableId: string; readonly column: number },
+  values: readonly string[] | null,
 ): void {
   const tableFilter = values === null ? undefined : { filterType: "manual", values };
   execute(store, "sheet.command.set-table-filter", { tableId, column, tableFilter });

@@ -10,7 +10,7 @@ import type * as sheetsFormula from "@univerjs/sheets-formula";
 import type * as table from "@univerjs/sheets-table";
 
 /** A plugin's class, or the class with its options. */
-export type PluginEntry = core.PluginCtor<core.Plugin> | readonly [core.PluginCtor<core.Plugin>, unknown];
+export type PluginEntry = core.PluginCtor | readonly [core.PluginCtor, unknown];
 
 /** Univer, every package at exactly the same version. */
 export interface UniverKit {

@@ -39,6 +39,8 @@ export interface Listeners {
   mayEdit: (sheetId: string, row: number, column: number) => boolean;
   /** May the person at the grid insert, delete or sort rows and columns? */
   mayRestructure: (sheetId: string) => boolean;
+  /** A person's change was refused. */
+  onRefused: () => void;
 }
 
 /** The open workbook. */

@@ -10,10 +10,11 @@ export type FunctionAnswer =
 /** Calls to the add-in's functions. */
 export interface FunctionCalls {
   readonly invoke: (name: string, given: readonly unknown[], caller: string) => Promise<FunctionAnswer>;
-  readonly service: HostObject;
+  /** The service that takes the answers, by the name that office.js uses. */
+  readonly services: readonly (readonly [string, HostObject])[];
 }
 
-const category = { functions: 1 } as const;
+const functionCategory = 1;
 const invocation = 1000;
 
 // CustomFunctions.ErrorCode as office.js sends it; 2 is "the function threw something else".
@@ -30,17 +31,17 @@ const errorTexts: Readonly<Record<number, string>> = {
 type Pending = Map<number, (answer: FunctionAnswer) => void>;
 
 /** Makes the caller; `notify` pushes a notice to the pane. */
-export function createFunctionCalls(notify: (notices: readonly Notice[]) => void): FunctionCalls {
+export function createFunctionCalls(notify: (notice: Omit<Notice, "id">) => void): FunctionCalls {
   const pending: Pending = new Map();
   let nextId = 1;
   function invoke(name: string, given: readonly unknown[], caller: string): Promise<FunctionAnswer> {
     const id = nextId;
     nextId += 1;
     const message = [id, name.toUpperCase(), given, caller, 0];
-    notify([{ messageCategory: category.functions, messageType: invocation, targetId: "", message, id: 0 }]);
+    notify({ messageCategory: functionCategory, messageType: invocation, targetId: "", message });
     return new Promise((resolve) => pending.set(id, resolve));
   }
-  return { invoke, service: new CustomFunctionsService(pending) };
+  return { invoke, services: [["Microsoft.ExcelServices.CustomFunctions", new CustomFunctionsService(pending)]] };
 }
 
 class CustomFunctionsService extends HostObject {
@@ -52,7 +53,9 @@ class CustomFunctionsService extends HostObject {
 
   setInvocationArrayResults(results: readonly (readonly [number, boolean, unknown, number?])[]): void {
     for (const [id, ok, value, code] of results) {
-      this.pending.get(id)?.(ok ? { ok, value } : { ok, error: errorText(code), message: String(value ?? "") });
+      this.pending.get(id)?.(
+        ok ? { ok, value } : { ok, error: errorText(code), message: typeof value === "string" ? value : "" },
+      );
       this.pending.delete(id);
     }
   }

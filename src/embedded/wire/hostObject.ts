@@ -4,7 +4,8 @@
  * Base of every class of the model. Its getters, setters and methods are Excel's, by Excel's names; a name that
  * begins with `$` is ours and cannot be reached, one that begins with `_` is the client's own.
  */
-export class HostObject {
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a base class: instanceof tells objects from values
+export abstract class HostObject {
   /** The class's name in Excel: bundlers rename classes, and the name is part of error messages. */
   static readonly apiName: string = "";
   /** Members that lead to another object and are not part of a load without names. */

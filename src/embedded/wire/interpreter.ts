@@ -83,29 +83,33 @@ function refusal(error: unknown) {
 async function act(run: Run, action: Action): Promise<unknown> {
   // A trace only marks a place in the client's code; it has no object.
   if (action.ActionType === actionTypes.trace) return null;
-  const object = await resolve(run, action.ObjectPathId);
-  switch (action.ActionType) {
-    case actionTypes.instantiate:
-      return object && identify(object, run.machine);
-    case actionTypes.query:
-    case actionTypes.queryAsJson:
-      await run.machine.port.beforeRead(action.QueryInfo?.Select ?? []);
-      return object && answer(object, action.QueryInfo ?? {}, run.machine);
-    case actionTypes.method:
-      return callAction(run, object, action);
-    case actionTypes.set:
-      setMember(run.machine, present(object), [action.Name ?? "", (await argumentsOf(run, action.ArgumentInfo))[0]]);
-      return null;
-    case actionTypes.update:
-      update(run.machine, present(object), action.ObjectState ?? {});
-      return null;
-    default:
-      throw new HostError(
-        "NotImplemented",
-        `The workbook host does not know actions of type ${action.ActionType}.`,
-        501,
-      );
-  }
+  const carryOut = acts.get(action.ActionType);
+  if (carryOut === undefined) throw new HostError("NotImplemented", unknownAction(action.ActionType), 501);
+  return carryOut(run, await resolve(run, action.ObjectPathId), action);
+}
+
+type Act = (run: Run, object: HostObject | null, action: Action) => unknown;
+
+const acts: ReadonlyMap<number, Act> = new Map<number, Act>([
+  [actionTypes.instantiate, ({ machine }, object) => object && identify(object, machine)],
+  [actionTypes.query, load],
+  [actionTypes.method, callAction],
+  [actionTypes.set, setAction],
+]);
+
+function unknownAction(type: number): string {
+  return `The workbook host does not know actions of type ${type}.`;
+}
+
+async function load({ machine }: Run, object: HostObject | null, { QueryInfo: query = {} }: Action): Promise<unknown> {
+  await machine.port.beforeRead(query.Select ?? []);
+  return object && answer(object, query, machine);
+}
+
+async function setAction(run: Run, object: HostObject | null, { Name, ArgumentInfo }: Action): Promise<null> {
+  const [value] = await argumentsOf(run, ArgumentInfo);
+  setMember(run.machine, present(object), [Name ?? "", value]);
+  return null;
 }
 
 async function callAction(run: Run, object: HostObject | null, action: Action): Promise<unknown> {
@@ -170,11 +174,7 @@ async function argumentsOf(run: Run, info: ArgumentInfo | undefined): Promise<un
 }
 
 async function argument(run: Run, value: unknown, reference: unknown): Promise<unknown> {
-  if (typeof reference === "number" && reference !== 0) return resolve(run, reference);
-  if (Array.isArray(reference) && Array.isArray(value)) {
-    return Promise.all(value.map((part, index) => argument(run, part, (reference as unknown[])[index])));
-  }
-  return embedded(run, value);
+  return typeof reference === "number" && reference !== 0 ? resolve(run, reference) : embedded(run, value);
 }
 
 // Inside a plain object the client writes another of its objects as {_ObjectPathId}.
@@ -225,15 +225,6 @@ function setMember(machine: Machine, object: HostObject, [name, value]: readonly
   const set = setterOf(object, member) ?? machine.missing(object, member);
   machine.touch(object, member);
   set(value);
-}
-
-function update(machine: Machine, object: HostObject, state: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(state)) {
-    const member = memberName(name);
-    const isNavigation = classOf(object).navigations.includes(member);
-    if (isNavigation) update(machine, readObject(machine, object, member), value as Record<string, unknown>);
-    else setMember(machine, object, [name, value]);
-  }
 }
 
 function touch(machine: Machine, object: HostObject, member: string): void {

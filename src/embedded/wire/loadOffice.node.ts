@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { servedFile } from "./platforms";
 import { installShim, type ShimOptions } from "./shim";
 import type { BridgeHost } from "./workbookHost";
 
@@ -78,7 +79,7 @@ function fakeDocument(runFile: (file: string) => void): unknown {
     const source = element.src ?? "";
     if (!source.startsWith(base)) return;
     try {
-      runFile(source.slice(base.length).toLowerCase());
+      runFile(servedFile(source.slice(base.length).toLowerCase()));
       element.readyState = "loaded";
       setTimeout(() => element.onload?.(), 0);
     } catch {

@@ -31,7 +31,6 @@ export interface Action {
   readonly Name?: string;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
 /** What one `context.sync()` sends. */
@@ -76,12 +75,4 @@ export const pathTypes = {
 } as const;
 
 /** The kinds of actions. */
-export const actionTypes = {
-  instantiate: 1,
-  query: 2,
-  method: 3,
-  set: 4,
-  trace: 5,
-  queryAsJson: 7,
-  update: 9,
-} as const;
+export const actionTypes = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;

@@ -35,7 +35,7 @@ function answerList(list: HostObject, query: QueryInfo, tools: QueryTools): Wire
   const members = readableMembers(list);
   const asked = query.Select ?? [];
   const isOwn = (path: string) => members.has(path.toLowerCase()) && path.toLowerCase() !== "items";
-  const wire = project(list, asked.filter(isOwn), tools, false);
+  const wire = read(list, asked.filter(isOwn), tools);
   const perItem = asked.filter((path) => !isOwn(path));
   if (asked.length > 0 && perItem.length === 0) return wire;
   tools.touch(list, "items");
@@ -46,10 +46,14 @@ function answerList(list: HostObject, query: QueryInfo, tools: QueryTools): Wire
   return wire;
 }
 
-function project(object: HostObject, asked: readonly string[], tools: QueryTools, allIfNone = true): Wire {
+function project(object: HostObject, asked: readonly string[], tools: QueryTools): Wire {
+  return read(object, isAll(asked) ? plainMembers(object) : asked, tools);
+}
+
+function read(object: HostObject, asked: readonly string[], tools: QueryTools): Wire {
   const members = readableMembers(object);
   const wire = identify(object, tools);
-  for (const [key, deeper] of grouped(isAll(asked) && allIfNone ? plainMembers(object) : asked)) {
+  for (const [key, deeper] of grouped(asked)) {
     const name = members.get(key) ?? tools.missing(object, key);
     tools.touch(object, name);
     const value = valueOf(object, name);

@@ -50,46 +50,60 @@ it("keeps formulas true when a sheet gets another name", async () => {
   expect(read).toEqual([[[12]], [["='Label Anna'!A1*2"]]]);
 });
 
-it("hides sheets, very hidden ones too, and keeps tab colour, grid lines, freeze, widths and formats", async () => {
+it("hides sheets, very hidden ones too, and keeps tab colour, grid lines and freeze", async () => {
   const read = await onSheet((sheet, context) => {
     const hidden = context.workbook.worksheets.add("_handoff");
     hidden.visibility = "VeryHidden";
+    hidden.load("visibility");
     sheet.tabColor = "#CA7E31";
     sheet.showGridlines = false;
     sheet.freezePanes.freezeAt(sheet.getRange("A1"));
-    const cell = sheet.getRange("B2");
-    cell.format.columnWidth = 90;
-    cell.format.rowHeight = 30;
-    cell.format.wrapText = true;
-    cell.format.verticalAlignment = "Top";
-    cell.format.horizontalAlignment = "Right";
-    cell.format.fill.color = "#fffbe6";
-    cell.format.font.bold = true;
-    cell.format.font.color = "#616161";
-    cell.format.font.size = 18;
-    sheet.getRange("C:D").columnHidden = true;
-    hidden.load("visibility");
     sheet.load("tabColor,showGridlines,visibility");
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+    return () => [hidden.visibility, sheet.visibility, sheet.tabColor, sheet.showGridlines, frozen.address];
+  });
+  expect(read).toEqual(["VeryHidden", "Visible", "#CA7E31", false, "Sheet1!A1"]);
+});
+
+it("keeps widths, heights, alignment, fill and font", async () => {
+  const read = await onSheet((sheet) => {
+    const { format } = sheet.getRange("B2");
+    format.columnWidth = 90;
+    format.rowHeight = 30;
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+    format.horizontalAlignment = "Right";
+    format.fill.color = "#fffbe6";
+    Object.assign(format.font, { bold: true, color: "#616161", size: 18 });
     const looks = ["columnWidth", "rowHeight", "wrapText", "verticalAlignment", "horizontalAlignment"];
-    cell.format.load([...looks, "fill/color", "font/bold", "font/color", "font/size"].join(","));
-    const columns = ["B:B", "C:C", "E:E"].map((address) => sheet.getRange(address).load("columnHidden"));
+    format.load([...looks, "fill/color", "font/bold", "font/color", "font/size"].join(","));
     return () => {
-      const { columnWidth, rowHeight, wrapText, verticalAlignment, horizontalAlignment, fill, font } = cell.format;
-      return {
-        sheets: [hidden.visibility, sheet.visibility, sheet.tabColor, sheet.showGridlines, frozen.address],
-        sizes: [columnWidth, rowHeight, wrapText, verticalAlignment, horizontalAlignment],
-        looks: [fill.color, font.bold, font.color, font.size],
-        hidden: columns.map(({ columnHidden }) => columnHidden),
-      };
+      const { columnWidth, rowHeight, wrapText, verticalAlignment, horizontalAlignment, fill, font } = format;
+      return [
+        [columnWidth, rowHeight, wrapText, verticalAlignment, horizontalAlignment],
+        [fill.color, font.bold, font.color, font.size],
+      ];
     };
   });
-  expect(read).toEqual({
-    sheets: ["VeryHidden", "Visible", "#CA7E31", false, "Sheet1!A1"],
-    sizes: [90, 30, true, "Top", "Right"],
-    looks: ["#FFFBE6", true, "#616161", 18],
-    hidden: [false, true, false],
+  expect(read).toEqual([
+    [90, 30, true, "Top", "Right"],
+    ["#FFFBE6", true, "#616161", 18],
+  ]);
+});
+
+it("hides and shows columns and rows", async () => {
+  const hidden = await onSheet((sheet) => {
+    sheet.getRange("C:D").columnHidden = true;
+    sheet.getRange("2:3").rowHidden = true;
+    sheet.getRange("3:3").rowHidden = false;
+    const columns = ["B:B", "C:C", "E:E"].map((address) => sheet.getRange(address).load("columnHidden"));
+    const rows = ["1:1", "2:2", "3:3"].map((address) => sheet.getRange(address).load("rowHidden"));
+    return () => [columns.map(({ columnHidden }) => columnHidden), rows.map(({ rowHidden }) => rowHidden)];
   });
+  expect(hidden).toEqual([
+    [false, true, false],
+    [false, true, false],
+  ]);
 });
 
 it.each<readonly [string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
@@ -106,7 +120,13 @@ it.each<readonly [string, string, (sheet: Excel.Worksheet, context: Excel.Reques
   ["a name of 32 characters", "InvalidArgument Worksheet.name", (sheet) => (sheet.name = "x".repeat(32))],
   ["an empty name", "InvalidArgument Worksheet.name", (sheet) => (sheet.name = "")],
   ["to hide the last sheet", "InvalidOperation Worksheet.visibility", (sheet) => (sheet.visibility = "Hidden")],
-  ["to delete the last sheet", "InvalidOperation Worksheet.delete", (sheet) => sheet.delete()],
+  [
+    "to delete the last sheet",
+    "InvalidOperation Worksheet.delete",
+    (sheet) => {
+      sheet.delete();
+    },
+  ],
   [
     "a sheet that is not there",
     "ItemNotFound WorksheetCollection.getItem",
@@ -156,7 +176,7 @@ it("names ranges and formulas, and they follow inserted rows", async () => {
     sheet.getRange("2:3").insert("Down");
     const range = context.workbook.names.getItem("labels").getRange().load("address");
     const names = context.workbook.names.load("items/name,items/formula");
-    return () => [range.address, names.items.map(({ name, formula }) => [name, formula])];
+    return () => [range.address, names.items.map(({ name, formula }) => [name, formula as unknown])];
   });
   expect(read).toEqual([
     "Sheet1!A4:A6",
@@ -232,7 +252,7 @@ it("moves rows of a sheet that is not seen, and nothing of the one that is", asy
 
 it("deletes rows that a filter hides", async () => {
   await write("A1:A4", [["Label"], ["x"], ["y"], ["x"]]);
-  const values = await onSheet((sheet) => {
+  const values = await onSheet<unknown>((sheet) => {
     const table = sheet.tables.add(sheet.getRange("A1:A4"), true);
     table.columns.getItem("Label").filter.applyValuesFilter(["x"]);
     table.getDataBodyRange().getRow(1).delete("Up");

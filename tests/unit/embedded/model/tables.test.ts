@@ -165,7 +165,9 @@ it.each<readonly [string, string, (sheet: Excel.Worksheet, context: Excel.Reques
   [
     "a resize that leaves the heading row",
     "InvalidArgument Table.resize",
-    (sheet) => sheet.tables.getItem("Label_a").resize(sheet.getRange("A2:B9")),
+    (sheet) => {
+      sheet.tables.getItem("Label_a").resize(sheet.getRange("A2:B9"));
+    },
   ],
   [
     "a column that is not there",

@@ -20,7 +20,8 @@ const seen: unknown[][] = [];
 
 function associate({ CustomFunctions }: OpenHost): void {
   const { associate: to } = CustomFunctions;
-  const sum = (cells: unknown[][]) => cells.flat().reduce<number>((total, cell) => total + (typeof cell === "number" ? cell : 0), 0);
+  const sum = (cells: unknown[][]) =>
+    cells.flat().reduce<number>((total, cell) => total + (typeof cell === "number" ? cell : 0), 0);
   to("ADD", (cells: unknown[][]) => (seen.push([cells]), sum(cells)));
   to("LATER", (value: unknown) => new Promise((resolve) => setTimeout(resolve, 60, `got ${String(value)}`)));
   to("GRID", (rows: number) => Array.from({ length: rows }, (_, row) => [row + 1, `row ${row + 1}`]));
@@ -181,7 +182,10 @@ it("follows a table that grows and a name", async () => {
 });
 
 it("answers 200 cells", async () => {
-  await write("N1:N50", Array.from({ length: 50 }, (_, row) => [`=HANDOFF.ADD(A1:A${(row % 3) + 1})+${row}`]));
+  await write(
+    "N1:N50",
+    Array.from({ length: 50 }, (_, row) => [`=HANDOFF.ADD(A1:A${(row % 3) + 1})+${row}`]),
+  );
   expect((await settled("N50"))[0]?.[0]).toBe(1 + 49);
 });
 

@@ -1,0 +1,64 @@
+// Univer's enums as values: its packages are only there at run time through the kit. A test compares them with the packages.
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- see above: there is no enum to take them from */
+import type {
+  BooleanNumber,
+  CellValueType,
+  DataValidationOperator,
+  DataValidationType,
+  HorizontalAlign,
+  LogLevel,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+
+/** What a cell holds. */
+export const cellTypes: Readonly<Record<"text" | "number" | "boolean" | "forcedText", CellValueType>> = {
+  text: 1,
+  number: 2,
+  boolean: 3,
+  forcedText: 4,
+};
+
+/** Yes and no. */
+export const flags: Readonly<Record<"no" | "yes", BooleanNumber>> = { no: 0, yes: 1 };
+
+/** How a long text runs on. */
+export const wraps: Readonly<Record<"overflow" | "wrap", WrapStrategy>> = { overflow: 1, wrap: 3 };
+
+/** Excel's words for horizontal alignment. */
+export const horizontalAlignments: Readonly<Record<string, HorizontalAlign>> = {
+  General: 0,
+  Left: 1,
+  Center: 2,
+  Right: 3,
+};
+
+/** Excel's words for vertical alignment. */
+export const verticalAlignments: Readonly<Record<string, VerticalAlign>> = {
+  Top: 1,
+  Center: 2,
+  Bottom: 3,
+};
+
+/** Excel's words for what a validation rule compares with. */
+export const validationTypes: Readonly<Record<"list" | "custom" | "wholeNumber" | "decimal", DataValidationType>> = {
+  list: "list" as DataValidationType.LIST,
+  custom: "custom" as DataValidationType.CUSTOM,
+  wholeNumber: "whole" as DataValidationType.WHOLE,
+  decimal: "decimal" as DataValidationType.DECIMAL,
+};
+
+/** Excel's words for how a validation rule compares. */
+export const validationOperators: Readonly<Record<string, DataValidationOperator>> = {
+  Between: "between" as DataValidationOperator.BETWEEN,
+  NotBetween: "notBetween" as DataValidationOperator.NOT_BETWEEN,
+  EqualTo: "equal" as DataValidationOperator.EQUAL,
+  NotEqualTo: "notEqual" as DataValidationOperator.NOT_EQUAL,
+  GreaterThan: "greaterThan" as DataValidationOperator.GREATER_THAN,
+  GreaterThanOrEqualTo: "greaterThanOrEqual" as DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThan: "lessThan" as DataValidationOperator.LESS_THAN,
+  LessThanOrEqualTo: "lessThanOrEqual" as DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
+
+/** What the grid writes to the console: errors only. */
+export const errorsOnly: LogLevel = 1;
