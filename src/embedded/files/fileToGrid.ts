@@ -49,7 +49,7 @@ function matrixOf(sheet: Sheet, named: NameStyle, is1904: boolean): CellMatrix {
   // Cells that only look like something may lie outside the rows.
   for (const [key, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    if (!spilled.has(key)) put(row, column, gridCell(cell, named, is1904));
+    put(row, column, gridCell(spilled.has(key) ? lookOf(cell) : cell, named, is1904));
   }
   sheet.rows.forEach((values, row) => {
     values.forEach((value, column) => {
@@ -58,6 +58,10 @@ function matrixOf(sheet: Sheet, named: NameStyle, is1904: boolean): CellMatrix {
     });
   });
   return matrix;
+}
+
+function lookOf({ style }: Cell): Partial<Cell> {
+  return style === undefined ? {} : { style };
 }
 
 // What a dynamic formula spilled comes back by calculation; kept as values it would stand in the formula's way.

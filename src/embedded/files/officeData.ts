@@ -1,6 +1,8 @@
 // What Excel knows of a sheet and the grid has no place for: very hidden, protected. The store keeps it as notes.
 import type { Sheet, WriteSheet } from "hucre/xlsx";
+import type { Box } from "../store/box";
 import type { SheetJson } from "./bookJson";
+import { unlockedBlocks } from "./unlockedCells";
 import { notesKey, type SheetNotes } from "../store/sheets";
 
 type FileProtection = NonNullable<Sheet["protection"]>;
@@ -37,9 +39,20 @@ function fileProtection({ options: allowed, password }: NonNullable<SheetNotes["
 export function gridOfficeData(sheet: Sheet): Pick<SheetJson, "custom"> {
   const notes: SheetNotes = {
     ...(sheet.veryHidden === true ? { isVeryHidden: true } : {}),
-    ...(sheet.protection?.sheet === true ? { protection: gridProtection(sheet.protection) } : {}),
+    ...(sheet.protection?.sheet === true ? protectedNotes(sheet, sheet.protection) : {}),
   };
   return Object.keys(notes).length === 0 ? {} : { custom: { [notesKey]: notes } };
+}
+
+function protectedNotes(sheet: Sheet, protection: FileProtection): SheetNotes {
+  const unlocked = unlockedBlocks(sheet);
+  return { protection: gridProtection(protection), ...(unlocked.length === 0 ? {} : { unlocked }) };
+}
+
+/** The blocks that a protected sheet leaves open. */
+export function unlockedOf(sheet: SheetJson): readonly Box[] {
+  const { protection, unlocked = [] } = (sheet.custom?.[notesKey] ?? {}) as SheetNotes;
+  return protection == null ? [] : unlocked;
 }
 
 function gridProtection(protection: FileProtection): NonNullable<SheetNotes["protection"]> {

@@ -7,12 +7,14 @@ export interface SavedBook {
   readonly activeSheet: string;
   /** ISO, UTC. */
   readonly savedAt: string;
+  /** It came from a file: its formulas are calculated when it is opened, as Excel does. */
+  readonly isFromFile: boolean;
   /** The sheets' own notes, which change without their cells. */
   readonly notes: Readonly<Record<string, SheetJson["custom"]>>;
 }
 
 /** What is found when the page opens. */
-export interface SavedWorkbook extends Pick<SavedBook, "activeSheet" | "savedAt"> {
+export interface SavedWorkbook extends Pick<SavedBook, "activeSheet" | "savedAt" | "isFromFile"> {
   readonly workbook: BookJson;
 }
 
@@ -32,13 +34,13 @@ export async function saveWorkbook(saved: SavedBook, changed: Readonly<Record<st
 }
 
 /** Replaces whatever is kept by another workbook. */
-export async function replaceWorkbook({ workbook, activeSheet, savedAt }: SavedWorkbook): Promise<void> {
+export async function replaceWorkbook({ workbook, ...about }: SavedWorkbook): Promise<void> {
   const { sheets, ...book } = workbook;
   const notes = Object.fromEntries(Object.entries(sheets).map(([id, { custom }]) => [id, custom]));
   await inStore("readwrite", (parts) => {
     parts.clear();
     for (const [id, sheet] of Object.entries(sheets)) parts.put(sheet, sheetKey(id));
-    parts.put({ book, activeSheet, savedAt, notes } satisfies SavedBook, bookKey);
+    parts.put({ ...about, book, notes } satisfies SavedBook, bookKey);
   });
 }
 
@@ -47,17 +49,13 @@ export async function loadWorkbook(): Promise<SavedWorkbook | null> {
   return inStore("readonly", async (parts) => {
     const saved = (await answered(parts.get(bookKey))) as SavedBook | undefined;
     if (saved === undefined) return null;
-    const { book, activeSheet, savedAt, notes } = saved;
+    const { book, notes, ...about } = saved;
     const sheets: Record<string, SheetJson> = {};
     for (const id of book.sheetOrder) {
       const sheet = (await answered(parts.get(sheetKey(id)))) as SheetJson | undefined;
       if (sheet !== undefined) sheets[id] = { ...sheet, custom: notes[id] ?? null };
     }
-    return {
-      workbook: { ...book, sheetOrder: book.sheetOrder.filter((id) => id in sheets), sheets },
-      activeSheet,
-      savedAt,
-    };
+    return { ...about, workbook: { ...book, sheetOrder: book.sheetOrder.filter((id) => id in sheets), sheets } };
   });
 }
 

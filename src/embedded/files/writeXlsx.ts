@@ -4,9 +4,10 @@ import type { BookJson } from "./bookJson";
 import { fileFormats } from "./conditionalFormats";
 import { fileCells, type Spill } from "./gridToFile";
 import { resourcesOf, type Resources } from "./resources";
-import { fileOfficeData } from "./officeData";
+import { fileOfficeData, unlockedOf } from "./officeData";
 import { fileFilter, fileSettings } from "./sheetSettings";
 import { fileNames, fileTables } from "./tablesAndNames";
+import { markUnlocked } from "./unlockedCells";
 import { fileValidations } from "./validations";
 import { sheetOf } from "./blankWorkbook";
 
@@ -49,6 +50,7 @@ function fileSheet(
   const cells = fileCells(data, workbook.styles, spills[id] ?? []);
   const validations = fileValidations(resources.validation[id] ?? []);
   const formats = fileFormats(resources.formats[id] ?? []);
+  markUnlocked(cells, data, unlockedOf(data));
   const sheet: WriteSheet = {
     name: data.name,
     cells,

@@ -36,7 +36,8 @@ async function start(): Promise<void> {
 async function savedOrNew(): Promise<SavedWorkbook> {
   const saved = await loadWorkbook();
   if (saved !== null) return saved;
-  const blank: SavedWorkbook = { workbook: blankWorkbook(), activeSheet: "sheet1", savedAt: new Date().toISOString() };
+  const about = { activeSheet: "sheet1", savedAt: new Date().toISOString(), isFromFile: false };
+  const blank: SavedWorkbook = { workbook: blankWorkbook(), ...about };
   await replaceWorkbook(blank);
   return blank;
 }

@@ -55,7 +55,7 @@ export function openWorkbook(request: OpenRequest): OpenWorkbook {
   watchRejections(store, request.onRejected);
   store.listeners.onRefused = request.onRefused;
   if (sheetIds(store).includes(saved.activeSheet)) activateSheet(store, saved.activeSheet);
-  if (isWaiting(saved.workbook)) recalculateAll(store);
+  if (saved.isFromFile || isWaiting(saved.workbook)) recalculateAll(store);
   const onPaneAsked: OpenWorkbook["onPaneAsked"] = (show) => {
     host.addin.onVisibility = show;
   };
@@ -91,7 +91,7 @@ async function write(store: Store, changed: ReadonlySet<string>): Promise<string
   const sheets = present.filter((id) => changed.has(id)).map((id) => [id, sheetSnapshot(store, id)] as const);
   const notes = present.map((id) => [id, coreSheet(store, id).getCustomMetadata() as SheetJson["custom"]] as const);
   await saveWorkbook(
-    { book, activeSheet: activeSheetId(store), savedAt, notes: Object.fromEntries(notes) },
+    { book, activeSheet: activeSheetId(store), savedAt, isFromFile: false, notes: Object.fromEntries(notes) },
     Object.fromEntries(sheets) as unknown as Readonly<Record<string, SheetJson>>,
   );
   return savedAt;

@@ -83,7 +83,7 @@ function isEmpty({ store }: OpenWorkbook): boolean {
 // The page opens anew, with a new host and a new pane: as when Excel opens another workbook.
 async function replace({ autosave }: OpenWorkbook, { workbook, activeSheet, sentence }: Other): Promise<void> {
   autosave.stop();
-  await replaceWorkbook({ workbook, activeSheet, savedAt: new Date().toISOString() });
+  await replaceWorkbook({ workbook, activeSheet, isFromFile: true, savedAt: new Date().toISOString() });
   if (sentence !== null) sayAfterReload(sentence);
   window.location.reload();
 }

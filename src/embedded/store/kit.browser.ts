@@ -12,7 +12,7 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortTexts from "@univerjs/preset-sheets-sort/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import * as sheets from "@univerjs/sheets";
 import * as conditionalFormatting from "@univerjs/sheets-conditional-formatting";
@@ -87,6 +87,8 @@ export function browserKit(container: string): {
   const plugins: PluginEntry[] = [
     ...presets.flatMap((preset) => preset.plugins as PluginEntry[]),
     [table.UniverSheetsTablePlugin, { userThemes: [plainTable], defaultThemeIndex: 0 }],
+    // Its handles would stand between the column letters and row 1.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
   ];
   const texts = core.mergeLocales(
     ...[coreTexts, dataValidationTexts, conditionalFormattingTexts, filterTexts, sortTexts, tableTexts],

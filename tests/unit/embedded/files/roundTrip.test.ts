@@ -139,6 +139,23 @@ test("hidden sheets stay hidden, very hidden ones very hidden, protected ones pr
   ]);
 });
 
+test("the cells that a protected sheet leaves open stay open", async () => {
+  const unlocked = [
+    { row: 4, column: 1, rows: 5, columns: 1 },
+    { row: 2, column: 3, rows: 1, columns: 1 },
+  ];
+  const office = { protection: { options: {}, password: "" }, unlocked };
+  const after = await reopened(standing([{ cellData: { 4: { 1: { v: "0.8", t: 1 } } }, custom: { office } }]));
+  expect(after.sheets["sheet1"]?.custom).toEqual({ office });
+});
+
+test("the look of cells that a formula fills comes back with it", async () => {
+  const style = { n: { pattern: "0.00" } };
+  const cellData = { 0: { 0: { f: "=SEQUENCE(1,2)", v: 1, t: 2 }, 1: { s: style } } };
+  const spills = { sheet1: [{ box: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 }, values: [[1, 2]] }] };
+  expect(cellIn(await reopened({ ...standing([{ cellData }]), spills }), 0, 1)).toEqual({ style });
+});
+
 const column = { startRow: 1, endRow: 99, startColumn: 3, endColumn: 3 };
 const other = { startRow: 1, endRow: 99, startColumn: 5, endColumn: 6 };
 
