@@ -23,12 +23,12 @@ export async function appendRows(
   given: FoundTable,
   rows: readonly RowCells[],
 ): Promise<FoundTable> {
+  const room = await roomBelow(context, given, rows.length);
   const found = await withColumns(
     context,
-    given,
+    { ...given, headings: room.headings },
     rows.flatMap((row) => [...row.keys()]),
   );
-  const room = { blank: await roomBelow(context, found, rows.length) };
   for (const group of inRequests(rows, { bytes: bytesOfRow })) {
     await sendInHalves(group, (some) => appendGroup(context, found, { rows: some, room, attempt: 1 }));
   }
@@ -48,30 +48,35 @@ export function bytesOfRow(row: RowCells): number {
   return bytes;
 }
 
+interface Room {
+  /** The headings as they are now: columns come and go. */
+  readonly headings: readonly string[];
+  /** Blank rows at the table's end; counted down as they are used. */
+  blank: number;
+}
+
 interface Group {
   readonly rows: readonly RowCells[];
-  /** Blank rows at the table's end; counted down as they are used. */
-  readonly room: { blank: number };
+  readonly room: Room;
   readonly attempt: number;
 }
 
 // Makes sure that nothing stands where the rows will go, and counts the blank rows at the table's end.
-async function roomBelow(context: Excel.RequestContext, found: FoundTable, rows: number): Promise<number> {
+async function roomBelow(context: Excel.RequestContext, found: FoundTable, rows: number): Promise<Room> {
+  const header = found.table.getHeaderRowRange().load("values");
+  const body = found.table.getDataBodyRange().load("rowCount");
   const lastRow = found.table.getDataBodyRange().getLastRow().load("values,formulas");
-  const below = found.table
-    .getDataBodyRange()
-    .getLastRow()
-    .getOffsetRange(1, 0)
-    .getResizedRange(rows - 1, 0);
-  below.load("values");
+  const below = endOf(found, 0, rows).load("values");
   await context.sync();
-  if (below.values.flat().some((value) => textOf(value) !== "")) below.insert("Down");
-  return contentRows(lastRow).length > 0 ? 0 : countBlank(context, found);
+  if (below.values.flat().some((value) => textOf(value) !== "")) below.getEntireRow().insert("Down");
+  const headings = (header.values[0] ?? []).map(textOf);
+  const isFull = contentRows(lastRow).length > 0;
+  return { headings, blank: isFull ? 0 : await countBlank(context, found, body.rowCount) };
 }
 
-async function countBlank(context: Excel.RequestContext, found: FoundTable): Promise<number> {
+async function countBlank(context: Excel.RequestContext, found: FoundTable, bodyRows: number): Promise<number> {
   const most = 1000;
-  const rows = Math.min(found.rows, most);
+  const rows = Math.min(bodyRows, most);
   const end = endOf(found, rows, rows).load("values,formulas");
   await context.sync();
   return rows - 1 - (contentRows(end).at(-1) ?? -1);
@@ -87,7 +92,7 @@ function contentRows({ values, formulas }: Excel.Range): readonly number[] {
   });
 }
 
-// The last `back` rows of the table, and of these the first `rows`.
+// The first `rows` of the last `back` rows of the table; with 0, the rows below it.
 function endOf(found: FoundTable, back: number, rows: number): Excel.Range {
   const last = found.table.getDataBodyRange().getLastRow();
   return last.getOffsetRange(1 - back, 0).getResizedRange(rows - 1, 0);

@@ -1,7 +1,7 @@
 // Finds our tables by id, else by name, else by their headings: people rename, move and copy. No address is ever fixed.
 import { HandoffError } from "../pipeline/errors";
 import { textOf } from "./cells";
-import { openHandoffSheet, type HandoffSheet, type TableEntry } from "./handoffSheet";
+import { openHandoffSheet, type HandoffSheet, type TableRegister } from "./handoffSheet";
 
 /** A table as it stands now. */
 export interface FoundTable {
@@ -103,31 +103,47 @@ async function placesOf(
   listed: readonly Listed[],
   { names, handoff }: Wanted,
 ): Promise<ReadonlyMap<string, Listed>> {
-  const entryOf = (name: string): TableEntry | undefined => handoff?.tables[name];
+  const register = handoff?.tables ?? {};
   const places = new Map<string, Listed>();
   for (const name of names) {
     const place =
-      listed.find(({ id }) => id === entryOf(name)?.id) ??
+      listed.find(({ id }) => id === register[name]?.id) ??
       listed.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (place) places.set(name, place);
   }
-  const lost = names.filter((name) => !places.has(name) && entryOf(name));
+  const lost = names.filter((name) => !places.has(name) && register[name]);
   if (lost.length === 0) return places;
   const taken = new Set([...places.values()].map(({ id }) => id));
-  const headings = await headingsOf(
-    context,
-    listed.filter(({ id }) => !taken.has(id)),
+  const free = listed.filter((one) => !taken.has(one.id) && !isKnown(one, register));
+  return new Map([...places, ...placesByHeadings(await headingsOf(context, free), lost, register)]);
+}
+
+function placesByHeadings(
+  headings: Map<Listed, readonly string[]>,
+  lost: readonly string[],
+  register: TableRegister,
+): readonly (readonly [string, Listed])[] {
+  return lost.flatMap((name) => {
+    const only = onlyAlike(headings, register[name]?.headings ?? []);
+    if (only === null) return [];
+    headings.delete(only);
+    return [[name, only] as const];
+  });
+}
+
+function isKnown(one: Listed, register: TableRegister): boolean {
+  return Object.entries(register).some(
+    ([name, { id }]) => id === one.id || name.toLowerCase() === one.name.toLowerCase(),
   );
-  for (const name of lost) {
-    const wanted = entryOf(name)?.headings ?? [];
-    const alike = [...headings].find(
-      ([, own]) => wanted.length > 0 && wanted.every((heading) => own.includes(heading)),
-    );
-    if (!alike) continue;
-    places.set(name, alike[0]);
-    headings.delete(alike[0]);
-  }
-  return places;
+}
+
+// Of two tables that look alike neither is taken for the lost one: annotators' tables differ in nothing else.
+function onlyAlike(headings: ReadonlyMap<Listed, readonly string[]>, wanted: readonly string[]): Listed | null {
+  const alike = [...headings].filter(
+    ([, own]) => wanted.length > 0 && wanted.every((heading) => own.includes(heading)),
+  );
+  const [only] = alike;
+  return only && alike.length === 1 ? only[0] : null;
 }
 
 async function headingsOf(context: Excel.RequestContext, listed: readonly Listed[]): Promise<Map<Listed, string[]>> {

@@ -8,6 +8,8 @@ export interface RowPlaces {
   readonly rowOf: ReadonlyMap<string, number>;
   /** How many rows the body has, blank ones too. */
   readonly rows: number;
+  /** The headings as they are now: columns come and go like rows. */
+  readonly headings: readonly string[];
 }
 
 // 20,000 keys of 40 characters are about 1 MB.
@@ -23,9 +25,11 @@ const rowsAtOnce = 20_000;
  * @throws {@link HandoffError} `column-missing`; OfficeExtension.Error as it comes
  */
 export async function locateRows(context: Excel.RequestContext, found: FoundTable, key: string): Promise<RowPlaces> {
-  const column = columnOf(found, key);
+  const header = found.table.getHeaderRowRange().load("values");
   const body = found.table.getDataBodyRange().load("rowCount");
   await context.sync();
+  const headings = (header.values[0] ?? []).map(textOf);
+  const column = columnOf({ ...found, headings }, key);
   const rowOf = new Map<string, number>();
   for (let first = 0; first < body.rowCount; first += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, body.rowCount - first);
@@ -33,7 +37,7 @@ export async function locateRows(context: Excel.RequestContext, found: FoundTabl
       if (text !== "" && !rowOf.has(text)) rowOf.set(text, first + at);
     }
   }
-  return { rowOf, rows: body.rowCount };
+  return { rowOf, rows: body.rowCount, headings };
 }
 
 interface Slice {

@@ -45,7 +45,7 @@ export async function removeRows(context: Excel.RequestContext, found: FoundTabl
 }
 
 async function removeOnce(context: Excel.RequestContext, found: FoundTable, removal: Removal): Promise<boolean> {
-  const { rowOf, rows } = await locateRows(context, found, removal.key);
+  const { rowOf, rows, headings } = await locateRows(context, found, removal.key);
   const placed = removal.keys
     .flatMap((key) => {
       const row = rowOf.get(key);
@@ -56,7 +56,8 @@ async function removeOnce(context: Excel.RequestContext, found: FoundTable, remo
   for (const group of inRequests(placed, { bytes: ({ key }) => removal.bytesOfRow(key) })) {
     const runs = runsOf(group, left);
     left -= group.length;
-    if (!(await removeRuns(context, found, { runs, keyColumn: columnOf(found, removal.key) }))) return false;
+    if (!(await removeRuns(context, found, { runs, keyColumn: columnOf({ ...found, headings }, removal.key) })))
+      return false;
   }
   return true;
 }

@@ -27,11 +27,11 @@ export interface RowQuery {
  */
 export async function rowsByKey(context: Excel.RequestContext, found: FoundTable, query: RowQuery): Promise<RowsByKey> {
   const { key, keys, headings } = query;
-  const { rowOf } = await locateRows(context, found, key);
+  const { rowOf, headings: now } = await locateRows(context, found, key);
   const places = keys.flatMap((name) => rowOf.get(name) ?? []).toSorted((a, b) => a - b);
   const byKey = new Map<string, readonly FieldValue[]>();
   for (const span of spansOf(places)) {
-    for (const row of await readRows(context, found, { ...span, columns: headings })) {
+    for (const row of await readRows(context, { ...found, headings: now }, { ...span, columns: headings })) {
       byKey.set(
         textOf(row.get(key)),
         headings.map((heading) => row.get(heading) ?? null),

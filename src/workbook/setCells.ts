@@ -37,8 +37,10 @@ export interface SetPlan {
  * @throws {@link HandoffError} `column-missing`; OfficeExtension.Error as it comes
  */
 export async function planSet(context: Excel.RequestContext, given: FoundTable, edit: SetEdit): Promise<SetPlan> {
-  const found = await withColumns(context, given, edit.cells.flatMap(continuationsOf));
-  const places = await locateRows(context, found, edit.key);
+  const places = await locateRows(context, given, edit.key);
+  const fresh = { ...given, headings: places.headings };
+  for (const { column } of edit.cells) columnOf(fresh, column);
+  const found = await withColumns(context, fresh, edit.cells.flatMap(continuationsOf));
   const targets = new Map(edit.cells.map((cell) => [cell, targetsOf(found, places, cell)]));
   const held = await readTargets(context, found, [...targets.values()].flat());
   const open: Target[] = [];

@@ -58,6 +58,19 @@ function isActive({ status }: LabelSpec): boolean {
 }
 
 /**
+ * Points the name `Labels` at the labels where it is missing.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param taxonomy - the taxonomy that the table was filled with
+ * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
+ */
+export async function ensureLabelsName(context: Excel.RequestContext, taxonomy: TaxonomySpec): Promise<void> {
+  const name = context.workbook.names.getItemOrNullObject(labelsName).load("name");
+  await context.sync();
+  if (name.isNullObject) await nameLabels(context, taxonomy);
+}
+
+/**
  * Points the name `Labels` at the active labels' names, the source of every dropdown.
  *
  * @param context - the request context of the running `Excel.run`
