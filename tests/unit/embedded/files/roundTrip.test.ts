@@ -141,8 +141,8 @@ test("hidden sheets stay hidden, very hidden ones very hidden, protected ones pr
 
 test("the cells that a protected sheet leaves open stay open", async () => {
   const unlocked = [
-    { row: 4, column: 1, rows: 5, columns: 1 },
     { row: 2, column: 3, rows: 1, columns: 1 },
+    { row: 4, column: 1, rows: 5, columns: 1 },
   ];
   const office = { protection: { options: {}, password: "" }, unlocked };
   const after = await reopened(standing([{ cellData: { 4: { 1: { v: "0.8", t: 1 } } }, custom: { office } }]));
