@@ -1,7 +1,7 @@
 // Finds our tables by id, else by name, else by their headings: people rename, move and copy. No address is ever fixed.
 import { HandoffError } from "../pipeline/errors";
 import { textOf } from "./cells";
-import { openHandoffSheet, type HandoffSheet, type TableRegister } from "./handoffSheet";
+import { openHandoffSheet, type HandoffSheet, type TableEntry, type TableRegister } from "./handoffSheet";
 
 /** A table as it stands now. */
 export interface FoundTable {
@@ -106,9 +106,7 @@ async function placesOf(
   const register = handoff?.tables ?? {};
   const places = new Map<string, Listed>();
   for (const name of names) {
-    const place =
-      listed.find(({ id }) => id === register[name]?.id) ??
-      listed.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const place = namedPlace(listed, name, register[name]);
     if (place) places.set(name, place);
   }
   const lost = names.filter((name) => !places.has(name) && register[name]);
@@ -129,6 +127,11 @@ function placesByHeadings(
     headings.delete(only);
     return [[name, only] as const];
   });
+}
+
+function namedPlace(listed: readonly Listed[], name: string, entry: TableEntry | undefined): Listed | undefined {
+  const isNamed = (one: Listed) => one.name.toLowerCase() === name.toLowerCase();
+  return listed.find(({ id }) => id === entry?.id) ?? listed.find(isNamed);
 }
 
 function isKnown(one: Listed, register: TableRegister): boolean {

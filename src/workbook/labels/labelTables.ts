@@ -7,7 +7,7 @@ import { textOf } from "../cells";
 import { createSheets } from "../createSheets";
 import { lookForTables, type FoundTable } from "../findTable";
 import { readFound } from "../readTable";
-import { taxonomyTableName } from "../taxonomyTable";
+import { ensureLabelsName, taxonomyTableName } from "../taxonomyTable";
 import { dressLabelTable } from "./dressLabelTable";
 import { annotatorsOf, labelShape, labelSheetName, labelTableName } from "./labelShape";
 
@@ -56,6 +56,7 @@ export async function ensureLabelTables(
   const there = new Set((await findLabelTables(context, spec)).map(({ contactId }) => contactId));
   const lacking = annotatorsOf(spec).filter(({ id }) => !there.has(id));
   if (lacking.length > 0) await makeSheets(context, spec, lacking);
+  await ensureLabelsName(context, spec.taxonomy);
   const tables = await findLabelTables(context, spec);
   for (const { found } of tables) dressLabelTable(found, spec.taxonomy.labels);
   await context.sync();
