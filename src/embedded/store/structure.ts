@@ -1,7 +1,8 @@
 // Rows, columns and blocks of cells that are inserted or taken away; formulas, names, rules and tables follow.
 import type { IMutationInfo, IRange } from "@univerjs/core";
 import { flushWrites } from "./cellWriter";
-import { sheetSize, toGridRange, type Box, type Place } from "./box";
+import { contains, isOnSheet, sheetSize, toGridRange, type Box, type Place } from "./box";
+import { readCells, usedBox } from "./cellReader";
 import { coreSheet } from "./sheetShape";
 import { asOrigin, type Store } from "./workbookStore";
 
@@ -68,17 +69,21 @@ export function moveCellsDown(store: Store, { sheetId, box }: Place): void {
 /** Whether any cell beside a block, from its first row down, holds something. */
 export function hasNeighbours(store: Store, { sheetId, box }: Place): boolean {
   flushWrites(store);
-  const matrix = coreSheet(store, sheetId).getCellMatrix();
-  for (let row = box.row; row < matrix.getLength(); row += 1) {
-    const line = (matrix.getRow(row) ?? {}) as Readonly<
-      Record<string, { readonly v?: unknown; readonly f?: unknown } | null>
-    >;
-    for (const [column, cell] of Object.entries(line)) {
-      const isBeside = Number(column) < box.column || Number(column) >= box.column + box.columns;
-      if (isBeside && (cell?.v != null || cell?.f != null)) return true;
-    }
-  }
-  return false;
+  const used = usedBox(store, sheetId);
+  if (used === null || contains({ ...box, row: 0, rows: sheetSize.rows }, used)) return false;
+  const below = { ...used, row: box.row, rows: used.row + used.rows - box.row };
+  const right = box.column + box.columns;
+  const sides = [
+    { ...below, columns: box.column - used.column },
+    { ...below, column: right, columns: used.column + used.columns - right },
+  ];
+  return sides.some(
+    (side) =>
+      isOnSheet(side) &&
+      readCells(store, sheetId, side)
+        .flat()
+        .some((value) => value !== ""),
+  );
 }
 
 function wholeRows(store: Store, { sheetId, box }: Place): Box {
