@@ -1,10 +1,12 @@
 // Fingerprints of written cells: eight hex digits tell whether somebody changed one since, without keeping its text.
-import { canonicalJson } from "../pipeline/canonicalJson";
+// They find edits, not forgeries, and thousands are taken in one go: a short hash serves where SHA-256 would take seconds.
 import type { FieldValue } from "../pipeline/record";
-import { sha256Hex } from "../pipeline/sha256";
 import { toCell } from "./cells";
 
 const digits = 8;
+// FNV-1a with 32 bits (Fowler, Noll, Vo; public domain), here over UTF-16 units.
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
 
 /**
  * Takes the fingerprints of a row.
@@ -13,7 +15,15 @@ const digits = 8;
  * @returns eight hex digits for each, one behind the other
  */
 export function printsOf(values: readonly FieldValue[]): string {
-  return values.map((value) => sha256Hex(canonicalJson(toCell(value))).slice(0, digits)).join("");
+  return values.map(printOf).join("");
+}
+
+function printOf(value: FieldValue): string {
+  const cell = toCell(value);
+  const text = `${typeof cell} ${cell}`;
+  let hash = offset;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return (hash >>> 0).toString(16).padStart(digits, "0");
 }
 
 /**

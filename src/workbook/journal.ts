@@ -3,6 +3,7 @@
 import type { Json } from "../pipeline/canonicalJson";
 import type { FieldValue } from "../pipeline/record";
 import { bytesOf, toCell } from "./cells";
+import { pause } from "./pause";
 import { inRequests } from "./requestSize";
 import { readEntries, readEntry, type Region } from "./region";
 import { dropEntry, putEntry, setNote } from "./writeRegion";
@@ -100,9 +101,18 @@ export function sizeOf(portion: Portion): number {
  * @param portion - all rows
  * @returns portions that fit one request each
  */
-export function rowPortions(portion: RowsPortion): readonly RowsPortion[] {
-  return inRequests(portion.rows, { bytes: bytesOfValues }).map((rows) => ({ ...portion, rows }));
+export async function rowPortions(portion: RowsPortion): Promise<readonly RowsPortion[]> {
+  const portions: RowsPortion[] = [];
+  // Long runs are weighed in slices: the pane gets its turn in between.
+  for (let first = 0; first < portion.rows.length; first += weighedAtOnce) {
+    const slice = portion.rows.slice(first, first + weighedAtOnce);
+    for (const rows of inRequests(slice, { bytes: bytesOfValues })) portions.push({ ...portion, rows });
+    await pause();
+  }
+  return portions;
 }
+
+const weighedAtOnce = 500;
 
 /**
  * Cuts cells into portions.

@@ -39,13 +39,13 @@ async function planEdit(work: Workspace, edit: Edit): Promise<ChangePlan> {
   const found = tableIn(work.tables, edit.table);
   switch (edit.kind) {
     case "append":
-      return { portions: appendPortions(found, edit), conflicts: [] };
+      return { portions: await appendPortions(found, edit), conflicts: [] };
     case "set":
       return planCells(work, found, edit);
     case "remove": {
       const headings = ownHeadings(found.headings);
       const rows = [...(await rowsByKey(work.context, found, { ...edit, headings })).values()];
-      return { portions: rowPortions({ ...edit, headings, rows }), conflicts: [] };
+      return { portions: await rowPortions({ ...edit, headings, rows }), conflicts: [] };
     }
   }
 }

@@ -13,6 +13,7 @@ import {
   type Portion,
 } from "./journal";
 import { trimJournal } from "./journalTrim";
+import { pause } from "./pause";
 import { perform, type Freshness } from "./perform";
 import { cellName, keyIn } from "./portions";
 import type { Region } from "./region";
@@ -113,7 +114,9 @@ async function finish(job: Job, { portionAt }: Start): Promise<void> {
   for (let at = 0; at < head.portions; at += 1) {
     const portion = await portionAt(at);
     const kept = portion === null ? null : keptForm(portion);
-    if (kept !== null && kept !== portion) await putPortion(work.context, region, { id: head.id, at, portion: kept });
+    if (kept === null || kept === portion) continue;
+    await putPortion(work.context, region, { id: head.id, at, portion: kept });
+    await pause();
   }
   note(job, "done", all);
   trimJournal(region);
