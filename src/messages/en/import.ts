@@ -1,5 +1,5 @@
 // Texts of Import and Quarantine.
-import { bytes, capital, count, counted, dayOf, recordsOf, rowsOf, timeOf } from "../format";
+import { bytes, capital, count, counted, dayOf, listed, recordsOf, rowsOf, timeOf } from "../format";
 
 interface Rows {
   readonly rows: number;
@@ -23,6 +23,11 @@ const interruptions: Readonly<Record<string, string>> = {
   "records.handed-out": "The sharing out of records",
   "export.finished": "The last export",
 };
+
+/** An encoding as people know it: UTF-8, Windows-1252. */
+function encodingName(encoding: string): string {
+  return encoding.startsWith("utf") ? encoding.toUpperCase() : capital(encoding);
+}
 
 /** Texts of the page Import. */
 export const importTexts = {
@@ -76,7 +81,15 @@ export const importTexts = {
     "year-month-day": "Year, month, day",
   },
   readAs: ({ encoding, delimiter }: { readonly encoding: string; readonly delimiter: string }) =>
-    `Read as ${encoding}, ${delimiters[delimiter] ?? delimiter} between the columns, first row is the header.`,
+    `Read as ${encodingName(encoding)}, ${delimiters[delimiter] ?? delimiter} between the columns, first row is the header.`,
+  encodingGuessed:
+    "The file does not say its encoding. If letters such as é look wrong in the examples, save the file as UTF-8 and choose it again.",
+  headingsBlank: ({ columns }: { readonly columns: number }) =>
+    `${counted(columns, "column")} without a heading: named by ${columns === 1 ? "its" : "their"} place.`,
+  headingsTwice: ({ headings }: { readonly headings: readonly string[] }) =>
+    `${listed(headings.map((heading) => `“${heading}”`))}: a heading that stands more than once. Check which column feeds which field.`,
+  headingsQuoted: "A quotation mark in the heading row is broken. Check that each column has its own name.",
+  countedAtImport: "You changed the columns: the rows that cannot be read are counted when you import.",
   willQuarantine: ({ rows, of }: { readonly of: number } & Rows) =>
     `${count(rows)} of ${rowsOf(of)} cannot be read as records. They will be kept word for word in Quarantine.`,
   allReadable: ({ rows }: Rows) => (rows === 1 ? "The row can be read." : `All ${rowsOf(rows)} can be read.`),
@@ -141,8 +154,6 @@ export const quarantinePageTexts = {
   title: "Quarantine",
   context: ({ rows }: Rows) => (rows === 1 ? "1 row waits" : `${rowsOf(rows)} wait`),
   why: "These rows are kept word for word and are not in Records.",
-  openSheet: "Open sheet",
-  sheetName: "Quarantine",
   rowsOf: ({ rows }: Rows) => rowsOf(rows),
   showRest: ({ rows }: Rows) => `Show ${count(rows)} more`,
   /** By code; what the rows of a group have in common. */

@@ -10,8 +10,6 @@ interface Interval {
 export const qualityTexts = {
   title: "Quality",
   context: "Live from the Label sheets",
-  openSheet: "Open sheet",
-  sheetName: "Quality",
   reading: "Reading the Quality sheet",
   coefficients: {
     percent: "Percent agreement",

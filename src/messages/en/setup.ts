@@ -14,7 +14,6 @@ export const setupTexts = {
     `${counted(annotators, "annotator")}, ${Math.round(share * 100)}% of records labelled more than once`,
   fields: "Fields",
   exports: "Exports",
-  taxonomySheet: "Taxonomy",
   gates: "Quality gates",
   gateNote: ({
     title,

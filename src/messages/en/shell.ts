@@ -46,6 +46,7 @@ export const shellTexts = {
   notSaved: ({ waiting }: { readonly waiting: number }) => `Not saved yet: ${counted(waiting, "label")}`,
   unfinished: ({ from, to }: { readonly from: number; readonly to: number }) =>
     `Not saved: rows ${count(from)} to ${count(to)}`,
+  openSheet: "Open sheet",
   /** Numbers that lead to their rows. */
   showRows: ({ what, rows }: { readonly what: string } & Rows) => `${what}: ${count(rows)}, show in the sheet`,
   showing: ({ what, rows }: { readonly what: string } & Rows) => `Showing ${rowsOf(rows)}: ${what}`,

@@ -33,6 +33,5 @@ export const stageTexts = {
     meanwhile:
       "Events are being recorded: the sheet Audit lists every import, answer and export, each chained to the one before.",
     action: "Open the sheet Audit",
-    sheetName: "Audit",
   },
 } as const;

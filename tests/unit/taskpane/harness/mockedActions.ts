@@ -1,0 +1,62 @@
+// The actions at the pane's border, replaced: tests of pages say what each answers, and see what each was asked.
+import { checkExport } from "../../../../src/taskpane/actions/checkExport";
+import { clearShownRows } from "../../../../src/taskpane/actions/clearShownRows";
+import { continueImport } from "../../../../src/taskpane/actions/continueImport";
+import { exportSet } from "../../../../src/taskpane/actions/exportSet";
+import { handOut } from "../../../../src/taskpane/actions/handOut";
+import { importFile } from "../../../../src/taskpane/actions/importFile";
+import { openPipeline } from "../../../../src/taskpane/actions/openPipeline";
+import { openSheet } from "../../../../src/taskpane/actions/openSheet";
+import { previewFile } from "../../../../src/taskpane/actions/previewFile";
+import { readOverview } from "../../../../src/taskpane/actions/readOverview";
+import { readQuality } from "../../../../src/taskpane/actions/readQuality";
+import { readQueue } from "../../../../src/taskpane/actions/readQueue";
+import { runSelfTest } from "../../../../src/taskpane/actions/runSelfTest";
+import { saveAnswer } from "../../../../src/taskpane/actions/saveAnswer";
+import { showRows } from "../../../../src/taskpane/actions/showRows";
+import { undoImport } from "../../../../src/taskpane/actions/undoImport";
+import { watchWorkbook } from "../../../../src/taskpane/actions/watchWorkbook";
+
+jest.mock("../../../../src/taskpane/actions/checkExport", () => ({ checkExport: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/clearShownRows", () => ({ clearShownRows: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/continueImport", () => ({ continueImport: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/exportSet", () => ({ exportSet: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/handOut", () => ({ handOut: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/importFile", () => ({ importFile: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/openPipeline", () => ({ openPipeline: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/openSheet", () => ({ openSheet: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/previewFile", () => ({ previewFile: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/readOverview", () => ({ readOverview: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/readQuality", () => ({ readQuality: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/readQueue", () => ({ readQueue: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/runSelfTest", () => ({ runSelfTest: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/saveAnswer", () => ({ saveAnswer: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/showRows", () => ({ showRows: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/undoImport", () => ({ undoImport: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/watchWorkbook", () => ({ watchWorkbook: jest.fn() }));
+
+/** Every action, as a mock. */
+export const actions = {
+  checkExport: jest.mocked(checkExport),
+  clearShownRows: jest.mocked(clearShownRows),
+  continueImport: jest.mocked(continueImport),
+  exportSet: jest.mocked(exportSet),
+  handOut: jest.mocked(handOut),
+  importFile: jest.mocked(importFile),
+  openPipeline: jest.mocked(openPipeline),
+  openSheet: jest.mocked(openSheet),
+  previewFile: jest.mocked(previewFile),
+  readOverview: jest.mocked(readOverview),
+  readQuality: jest.mocked(readQuality),
+  readQueue: jest.mocked(readQueue),
+  runSelfTest: jest.mocked(runSelfTest),
+  saveAnswer: jest.mocked(saveAnswer),
+  showRows: jest.mocked(showRows),
+  undoImport: jest.mocked(undoImport),
+  watchWorkbook: jest.mocked(watchWorkbook),
+};
+
+/** A promise that never settles: an action that runs for ever. */
+export function never<Result>(): Promise<Result> {
+  return new Promise(() => undefined);
+}
