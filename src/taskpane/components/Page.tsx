@@ -70,6 +70,8 @@ interface PageProps {
   readonly commands?: ReactNode;
   /** At most one primary button. */
   readonly footer?: ReactNode;
+  /** Shown only until something was read; takes no focus. */
+  readonly waits?: boolean;
   /** The children divide the body among themselves and scroll on their own. */
   readonly fills?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
@@ -78,13 +80,13 @@ interface PageProps {
 
 /** Frames a page. */
 export function Page(props: PageProps) {
-  const { view, title, context, back, commands, footer, fills = false, onKeyDown, children } = props;
+  const { view, title, context, back, commands, footer, waits = false, fills = false, onKeyDown, children } = props;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const { arrive } = useNavigation();
   useLayoutEffect(() => {
-    arrive(view, heading.current);
-  }, [arrive, view]);
+    if (!waits) arrive(view, heading.current);
+  }, [arrive, view, waits]);
   return (
     <main className={styles.page} aria-labelledby="page-title" data-view={view} onKeyDown={onKeyDown}>
       <header className={styles.head} data-region>

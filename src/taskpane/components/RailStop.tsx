@@ -50,7 +50,7 @@ export function RailStop({ stop, isHere, waiting, isRunning, isNext, tabIndex, o
         onGo(stop);
       }}
     >
-      <span className={styles.icon}>{isRunning ? <Spinner size="extra-tiny" /> : <Icon />}</span>
+      <span className={styles.icon}>{isRunning ? <Spinner size="extra-tiny" role="presentation" aria-hidden /> : <Icon />}</span>
       <span>{texts.shell.stops[stop]}</span>
       {waiting > 0 && (
         <CounterBadge

@@ -42,6 +42,9 @@ export interface Shell {
   readonly alarm: (text: string) => void;
   readonly show: (order: RowsOrder) => Promise<void>;
   readonly showAll: () => Promise<void>;
+  /** Runs something small that may fail, and shows the failure below the header. */
+  readonly attempt: (act: () => Promise<void>) => Promise<void>;
+  readonly fail: (failure: unknown) => void;
 }
 
 const ShellContext = createContext<Shell | null>(null);
@@ -70,28 +73,31 @@ function createShell(): Shell {
   const alarm = (text: string) => {
     assertive.set({ text, turn: assertive.get().turn + 1 });
   };
-  const attempt = async (act: () => Promise<Shown>) => {
+  const fail = (failure: unknown) => {
+    const error = asHandoffError(failure);
+    shown.set({ kind: "failed", error });
+    alarm(error.message);
+  };
+  const attempt = async (act: () => Promise<void>) => {
     try {
-      shown.set(await act());
+      await act();
     } catch (failure) {
-      const error = asHandoffError(failure);
-      shown.set({ kind: "failed", error });
-      alarm(error.message);
+      fail(failure);
     }
   };
   return {
-    ...{ polite, assertive, shown, announce, alarm },
+    ...{ polite, assertive, shown, announce, alarm, attempt, fail },
     saving: createStore<Saving>({ kind: "saved", at: null }),
     show: (order) =>
       attempt(async () => {
         const rows = await showRows(order);
         announce(texts.shell.rowsSelected({ rows, table: order.table }));
-        return { kind: "rows", what: order.what, rows };
+        shown.set({ kind: "rows", what: order.what, rows });
       }),
     showAll: () =>
       attempt(async () => {
         await clearShownRows();
-        return { kind: "nothing" };
+        shown.set({ kind: "nothing" });
       }),
   };
 }

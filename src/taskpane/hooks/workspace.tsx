@@ -5,6 +5,7 @@ import type { ContactSpec } from "../../pipeline/spec/people";
 import { readOverview, type Overview } from "../actions/readOverview";
 import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Session } from "../../pipeline/session";
+import { useShell } from "./shell";
 import { remember, remembered } from "./stored";
 import { asHandoffError } from "./useAction";
 
@@ -109,6 +110,7 @@ export function personKey(pipeline: string): string {
 }
 
 function useWatching(refresh: () => Promise<void>) {
+  const { fail } = useShell();
   const holds = useRef(0);
   const isStale = useRef(false);
   const latest = useRef(refresh);
@@ -120,12 +122,15 @@ function useWatching(refresh: () => Promise<void>) {
     const stop = watchWorkbook(() => {
       if (holds.current > 0) isStale.current = true;
       else void latest.current();
+    }).catch((failure: unknown) => {
+      fail(failure);
+      return () => undefined;
     });
     return () =>
       void stop.then((end) => {
         end();
       });
-  }, []);
+  }, [fail]);
   return useCallback(() => {
     holds.current += 1;
     return () => {

@@ -141,7 +141,7 @@ it("says in the strip which rows are not written", async () => {
 });
 
 it("reads the workbook again when a sheet changed, but not after each answer on the card", async () => {
-  let changed = () => undefined as void;
+  let changed: () => void = () => undefined;
   actions.watchWorkbook.mockImplementation((onChange) => {
     changed = onChange;
     return Promise.resolve(() => undefined);

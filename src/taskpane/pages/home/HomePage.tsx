@@ -13,7 +13,7 @@ export function HomePage() {
   const { workbook, person, choosePerson, refresh } = useWorkspace();
   if (workbook.status === "reading") {
     return (
-      <Page view="home/reading" title={texts.home.loadingTitle}>
+      <Page waits view="home/reading" title={texts.home.loadingTitle}>
         <Spinner label={texts.shell.loading} labelPosition="below" />
       </Page>
     );

@@ -5,21 +5,13 @@ import { texts } from "../../../messages/catalogue";
 import type { ImportPreview } from "../../actions/previewFile";
 import { Primary } from "../../components/buttons";
 import { Page } from "../../components/Page";
-import { Small } from "../../components/Small";
 import { useJobs, type Columns } from "../../hooks/jobs";
 import { useOpenWorkbook } from "../../hooks/workspace";
 import { columnId } from "./columnId";
 import { DateOrderField } from "./DateOrderField";
 import { FieldLines } from "./FieldLines";
-import {
-  ambiguousDate,
-  dateOrderOf,
-  fieldRows,
-  likelySource,
-  unusedColumns,
-  withColumn,
-  withDateOrder,
-} from "./mappingState";
+import { HowItWasRead } from "./HowItWasRead";
+import { datesToAsk, fieldRows, unusedColumns, withColumn, withDateOrder } from "./mappingState";
 import { SourceField } from "./SourceField";
 
 /** The page between choosing a file and importing it. */
@@ -27,11 +19,11 @@ export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
   const { fields } = useOpenWorkbook().overview.spec;
   const { preview: reading, importing, columns, setColumns } = useJobs();
   const [isTried, setTried] = useState(false);
-  const { headings, samples, proposals, rowsRead } = preview;
+  const { headings, proposals, rowsRead } = preview;
   const chosen = columns ?? proposed(proposals);
   const { mapping } = chosen;
   const rows = fieldRows(fields, mapping, headings);
-  const date = ambiguousDate(rows, (column) => samples.map((row) => row[headings.indexOf(column)] ?? ""));
+  const dates = datesToAsk(preview, chosen);
   const leave = () => {
     reading.reset();
     setColumns(null);
@@ -66,24 +58,22 @@ export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
           setColumns({ ...chosen, mapping: withColumn(mapping, fieldId, column) });
         }}
       />
-      {date !== null && (
+      {dates && (
         <DateOrderField
-          example={date}
-          order={dateOrderOf(mapping)}
+          {...dates}
           onChoose={(order) => {
             setColumns({ ...chosen, mapping: withDateOrder(mapping, order) });
           }}
         />
       )}
-      {rowsRead > 0 && <Readable preview={preview} />}
-      <Small>{texts.import.readAs({ encoding: preview.encoding, delimiter: preview.dialect.delimiter })}</Small>
+      <HowItWasRead preview={preview} isChanged={columns !== null} />
     </Page>
   );
 }
 
 function proposed(proposals: ImportPreview["proposals"]): Columns {
-  const likely = likelySource(proposals);
-  return { sourceId: likely?.sourceId ?? "", mapping: likely?.mapping ?? [] };
+  const [best] = proposals;
+  return { sourceId: best?.sourceId ?? "", mapping: best?.mapping ?? [] };
 }
 
 function NoRows() {
@@ -94,15 +84,5 @@ function NoRows() {
         {texts.import.noRowsRemedy}
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-function Readable({ preview: { wouldQuarantine, rowsRead } }: { readonly preview: ImportPreview }) {
-  return (
-    <Small>
-      {wouldQuarantine > 0
-        ? texts.import.willQuarantine({ rows: wouldQuarantine, of: rowsRead })
-        : texts.import.allReadable({ rows: rowsRead })}
-    </Small>
   );
 }

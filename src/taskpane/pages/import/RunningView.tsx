@@ -59,7 +59,7 @@ function Step({ stage, progress }: { readonly stage: (typeof order)[number]; rea
   if (place > now || !progress) return <Line lead={<Circle20Regular />} title={title} />;
   return (
     <Line
-      lead={<Spinner size="extra-tiny" />}
+      lead={<Spinner size="extra-tiny" role="presentation" aria-hidden />}
       title={<span className={styles.now}>{title}</span>}
       end={count(progress.done)}
     />

@@ -1,5 +1,7 @@
 // Which column feeds which field, as the person sets it on the way to an import.
 import type { FieldSpec } from "../../../pipeline/spec/field";
+import type { ImportPreview } from "../../actions/previewFile";
+import type { Columns } from "../../hooks/jobs";
 import type { ColumnMapping, DateOrder, MappingLine, SourceSpec } from "../../../pipeline/spec/source";
 
 /** One field with the column that feeds it. */
@@ -51,25 +53,18 @@ export function withDateOrder(mapping: readonly MappingLine[], dateOrder: DateOr
   return mapping.map((line) => (isDate(line) ? { ...line, dateOrder } : line));
 }
 
-/** A date of the samples that can be read in more than one order; `null` when there is none. */
-export function ambiguousDate(
-  rows: readonly FieldRow[],
-  sampleOf: (column: string) => readonly string[],
-): string | null {
-  const columns = rows.flatMap(({ line, column }) => (line && isDate(line) && column !== null ? [column] : []));
-  return columns.flatMap(sampleOf).find((text) => /^\d{1,2}\D\d{1,2}\D\d{2,4}/.test(text)) ?? null;
-}
-
-/** The order that is set for dates; `null` when none is. */
-export function dateOrderOf(mapping: readonly MappingLine[]): DateOrder | null {
+function dateOrderOf(mapping: readonly MappingLine[]): DateOrder | null {
   return mapping.flatMap((line) => (isDate(line) && line.dateOrder ? [line.dateOrder] : []))[0] ?? null;
 }
 
-/** The source that a file most probably comes from. */
-export function likelySource<Proposal extends { readonly fits: number }>(
-  proposals: readonly Proposal[],
-): Proposal | undefined {
-  return [...proposals].sort((a, b) => b.fits - a.fits)[0];
+/** The dates whose order has to be asked; `null` where it is clear. */
+export function datesToAsk({ proposals, headings, samples }: ImportPreview, { sourceId, mapping }: Columns) {
+  const ask = proposals.find((one) => one.sourceId === sourceId)?.askDateOrder ?? [];
+  const lines = mapping.filter((line) => isDate(line) && ask.includes(line.to));
+  const [column] = lines.flatMap((line) => columnOf(line, headings) ?? []);
+  if (column === undefined) return null;
+  const example = samples.map((row) => row[headings.indexOf(column)] ?? "").find((text) => text !== "") ?? column;
+  return { example, order: dateOrderOf(mapping) };
 }
 
 /** A source's name. */

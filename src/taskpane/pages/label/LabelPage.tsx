@@ -62,7 +62,7 @@ function Unread({ error, desk }: { readonly error: HandoffError; readonly desk: 
 function Reading() {
   const isSlow = useDelayed(300);
   return (
-    <Page view="label/reading" title={texts.label.title}>
+    <Page waits view="label/reading" title={texts.label.title}>
       {isSlow && (
         <Skeleton aria-label={texts.shell.loading}>
           <SkeletonItem />

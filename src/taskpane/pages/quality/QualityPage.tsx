@@ -1,11 +1,10 @@
 // May these labels be used? The verdict in words, the figure with its interval, then what it comes from.
-import { Button } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
-import { openSheet } from "../../actions/openSheet";
 import type { QualityState } from "../../actions/readQuality";
 import { Block } from "../../components/Block";
 import { PrimaryTo } from "../../components/buttons";
 import { Failure } from "../../components/Failure";
+import { OpenSheet } from "../../components/OpenSheet";
 import { Page } from "../../components/Page";
 import { useQualityReading } from "../../hooks/quality";
 import { useOpenWorkbook } from "../../hooks/workspace";
@@ -35,11 +34,7 @@ function Live({ quality }: { readonly quality: QualityState }) {
       view="quality/live"
       title={texts.quality.title}
       context={texts.quality.context}
-      commands={
-        <Button size="small" onClick={() => void openSheet(texts.quality.sheetName)}>
-          {texts.quality.openSheet}
-        </Button>
-      }
+      commands={<OpenSheet name={texts.sheets.names.quality} />}
     >
       {quality.unknownLabels.length > 0 && <UnknownLabels unknown={quality.unknownLabels} />}
       <Verdict quality={quality} />

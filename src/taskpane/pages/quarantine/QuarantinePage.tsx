@@ -1,9 +1,8 @@
 // Rows that could not be read as records, by cause: the row's own words, the likely cause, the fix.
-import { Button } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
 import type { QuarantineEntry } from "../../actions/readOverview";
-import { openSheet } from "../../actions/openSheet";
 import { PrimaryTo } from "../../components/buttons";
+import { OpenSheet } from "../../components/OpenSheet";
 import { Page } from "../../components/Page";
 import { Small } from "../../components/Small";
 import { useOpenWorkbook } from "../../hooks/workspace";
@@ -32,11 +31,7 @@ export function QuarantinePage() {
       title={texts.quarantinePage.title}
       context={texts.quarantinePage.context({ rows: entries.length })}
       back
-      commands={
-        <Button size="small" onClick={() => void openSheet(texts.quarantinePage.sheetName)}>
-          {texts.quarantinePage.openSheet}
-        </Button>
-      }
+      commands={<OpenSheet name={texts.sheets.names.quarantine} />}
       footer={<PrimaryTo to="import">{texts.quarantinePage.importAgain}</PrimaryTo>}
     >
       <Small>{texts.quarantinePage.why}</Small>

@@ -9,6 +9,7 @@ import { Section } from "../../components/Section";
 import { Sentence } from "../../components/Sentence";
 import { Small } from "../../components/Small";
 import { setSingleKeys, singleKeys } from "../../hooks/settings";
+import { useShell } from "../../hooks/shell";
 import { useStore } from "../../hooks/store";
 import { useOpenWorkbook } from "../../hooks/workspace";
 
@@ -19,6 +20,7 @@ export function SetupPage() {
   const styles = useStyles();
   const { spec } = useOpenWorkbook().overview;
   const { pipeline, taxonomy, annotation, fields, quality, exports, provider } = spec;
+  const { attempt } = useShell();
   const hasKeys = useStore(singleKeys);
   const agreement = quality.gates.filter(({ measure }) => measure === "agreement");
   return (
@@ -30,7 +32,7 @@ export function SetupPage() {
       <Section title={texts.setup.holds}>
         <Line
           title={
-            <Link as="button" onClick={() => void openSheet(texts.setup.taxonomySheet)}>
+            <Link as="button" onClick={() => void attempt(() => openSheet(texts.sheets.names.taxonomy))}>
               {texts.setup.labels}
             </Link>
           }

@@ -6,6 +6,7 @@ import { openSheet } from "../../actions/openSheet";
 import { Primary, PrimaryTo } from "../../components/buttons";
 import { Line } from "../../components/Line";
 import { Page } from "../../components/Page";
+import { useShell } from "../../hooks/shell";
 
 type Stage = "clean" | "review" | "handoff" | "audit";
 
@@ -26,8 +27,9 @@ export function HandoffPage() {
 
 /** The audit trail, until it is there. */
 export function AuditPage() {
-  const { action, sheetName } = texts.stages.audit;
-  return <Coming stage="audit" footer={<Primary onClick={() => void openSheet(sheetName)}>{action}</Primary>} />;
+  const { attempt } = useShell();
+  const open = () => void attempt(() => openSheet(texts.sheets.names.audit));
+  return <Coming stage="audit" footer={<Primary onClick={open}>{texts.stages.audit.action}</Primary>} />;
 }
 
 function Coming({ stage, footer }: { readonly stage: Stage; readonly footer: ReactNode }) {
