@@ -15,14 +15,20 @@ import { sampleText, specOf } from "../specs";
 import { openHost, type OpenHost } from "../host/openHost";
 import { quiet } from "./people";
 
+/** A workbook as it was kept; opening it again is quicker than making it again. */
+export type Snapshot = ReturnType<OpenHost["store"]["book"]["save"]>;
+
 const metadata = JSON.parse(readFileSync("tests/fixtures/functions.json", "utf8")) as {
   readonly functions: readonly FunctionMetadata[];
 };
 
 /** Opens a host whose cells know HANDOFF's functions. */
-export async function openHostWithFunctions(): Promise<OpenHost> {
-  const host = await openHost();
-  await import("../../src/functions/functions");
+export async function openHostWithFunctions(snapshot?: Snapshot): Promise<OpenHost> {
+  const host = await openHost(snapshot ? { snapshot } : {});
+  // The module registers its functions when it is loaded, and each host has a client of its own.
+  await jest.isolateModulesAsync(async () => {
+    await import("../../src/functions/functions");
+  });
   host.store.functions.register(metadata.functions, "HANDOFF");
   return host;
 }
@@ -82,4 +88,16 @@ export function recordId(place: number): string {
 export async function rowsOf(table: string, columns: readonly string[]): Promise<unknown[][]> {
   const { rows } = await Excel.run((context) => readTable(context, table, columns));
   return rows.map((row) => columns.map((column) => row.get(column) ?? null));
+}
+
+/** Types labels into an annotator's sheet, by the number of the record. */
+export async function labelAll(table: string, labelOf: (place: number) => string): Promise<void> {
+  await Excel.run(async (context) => {
+    const own = context.workbook.tables.getItem(table);
+    const ids = own.columns.getItem(texts.sheets.label.record).getDataBodyRange().load("values");
+    const labels = own.columns.getItem(texts.sheets.label.label).getDataBodyRange();
+    await context.sync();
+    labels.values = ids.values.map(([id]) => [labelOf(Number(String(id).replace("mail-", "")))]);
+    await context.sync();
+  });
 }

@@ -5,25 +5,32 @@ import { saveAnswer } from "../../src/taskpane/actions/saveAnswer";
 import { onSheet, valuesOf, write } from "../host/inExcel";
 import type { OpenHost } from "../host/openHost";
 import { person, quiet } from "./people";
-import { addRecords, openHostWithFunctions, openSample, rowsOf } from "./samplePipeline";
+import { addRecords, openHostWithFunctions, openSample, rowsOf, type Snapshot } from "./samplePipeline";
 
 jest.setTimeout(60_000);
 
 let host: OpenHost;
 let ada = person("ada_pell");
 let ids: readonly string[] = [];
+let start: Snapshot | undefined;
 
 const sheet = "Label Ada Pell";
 const spam: Answer = { kind: "label", labelId: "spam" };
 const work: Answer = { kind: "label", labelId: "work" };
 const unsure: Answer = { kind: "unsure", note: "half of it is Welsh" };
 
-beforeEach(async () => {
+beforeAll(async () => {
   host = await openHostWithFunctions();
-  ada = person("ada_pell");
   await openSample(ada, 4);
   await handOut(ada, quiet);
   ids = (await readQueue("ada_pell")).items.map(({ recordId }) => recordId);
+  start = host.store.book.save();
+  host.close();
+});
+
+beforeEach(async () => {
+  host = await openHostWithFunctions(start);
+  ada = person("ada_pell");
 });
 
 afterEach(async () => {
@@ -132,7 +139,8 @@ test("a record that was handed out since is found", async () => {
   await save(0, null, spam);
   await addRecords(ada, { from: 4, count: 1 });
   await handOut(ada, quiet);
-  ids = (await readQueue("ada_pell")).items.map(({ recordId }) => recordId);
+  const last = (await readQueue("ada_pell")).items.at(-1)?.recordId ?? "";
+  ids = [...ids, last];
   expect(await save(4, null, work)).toBe("saved");
 });
 

@@ -38,7 +38,6 @@ export async function ensureQualitySheet(
     settingsAddress,
   );
   if (report.isNullObject || sheet.isNullObject) {
-    if (!report.isNullObject) report.delete();
     const made = sheet.isNullObject ? context.workbook.worksheets.add(sheetName) : sheet;
     await writeSheet(context, made, { spec, formula, behind: tables.at(-1)?.found.sheetName ?? null });
     return;
@@ -59,6 +58,7 @@ interface NewSheet {
 
 async function writeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, given: NewSheet): Promise<void> {
   const layout = qualityLayout(given.spec);
+  await freeNames(context, [reportName, ...layout.blocks.map(({ name }) => name)]);
   sheet.showGridlines = false;
   sheet.tabColor = tabColours.read;
   for (const [at, width] of widths.entries()) {
@@ -77,6 +77,13 @@ async function writeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
     sheet.position = behind.position + 1;
   }
   await context.sync();
+}
+
+// Names outlive the sheet that they pointed at.
+async function freeNames(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const earlier = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
+  await context.sync();
+  for (const name of earlier) if (!name.isNullObject) name.delete();
 }
 
 function writeReport(
