@@ -21,7 +21,7 @@ export const clientSection = z.strictObject({ name: text, shortName: text, team:
 export const providerSection = z.strictObject({ name: text, shortName: text });
 
 /** What a role may be allowed to do. Permissions guide, they do not secure. */
-export const permissions = [
+const permissions = [
   "import",
   "clean",
   "label",
@@ -51,9 +51,6 @@ export const contactSpec = z.strictObject({
   hours: text.default("Mon-Fri 09:00-17:00"),
   deputy: id.optional(),
 });
-
-/** A role and what it is for. */
-export type RoleSpec = DeepReadonly<z.infer<typeof roleSpec>>;
 
 /** A person, at the client or at the provider. */
 export type ContactSpec = DeepReadonly<z.infer<typeof contactSpec>>;
