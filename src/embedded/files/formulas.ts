@@ -29,6 +29,6 @@ function storedName(name: string): string {
 
 function shownName(name: string): string {
   const id = storedCustomFunction.exec(name)?.[1];
-  if (id !== undefined) return `HANDOFF.${id}`;
+  if (id !== undefined) return `HANDOFF.${id.toUpperCase()}`;
   return name.replace(/^(_xlfn\.|_xlws\.)+/i, "");
 }

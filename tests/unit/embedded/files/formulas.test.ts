@@ -19,3 +19,7 @@ test.each(pairs)("%s stands in a file as %s", (shown, stored) => {
 test("a custom function typed in small letters is stored in capitals", () => {
   expect(storedFormula("=handoff.kappa(A1:B2)")).toBe("_xldudf_HANDOFF_KAPPA(A1:B2)");
 });
+
+test("a custom function that another program stored in small letters is shown in capitals", () => {
+  expect(shownFormula("_xldudf_handoff_kappa(A1:B2)")).toBe("=HANDOFF.KAPPA(A1:B2)");
+});
