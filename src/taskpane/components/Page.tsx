@@ -8,7 +8,7 @@ import { ShownRows } from "./ShownRows";
 import { narrow, noteType } from "./styles";
 
 const useStyles = makeStyles({
-  page: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  page: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column", outlineStyle: "none" },
   head: {
     display: "flex",
     alignItems: "center",
@@ -88,7 +88,8 @@ export function Page(props: PageProps) {
     if (!waits) arrive(view, heading.current);
   }, [arrive, view, waits]);
   return (
-    <main className={styles.page} aria-labelledby="page-title" data-view={view} onKeyDown={onKeyDown}>
+    // A click beside everything keeps the focus on the page, so that its keys go on working.
+    <main className={styles.page} tabIndex={-1} aria-labelledby="page-title" data-view={view} onKeyDown={onKeyDown}>
       <header className={styles.head} data-region>
         {back !== undefined && <Back to={back} />}
         <div className={styles.titles}>

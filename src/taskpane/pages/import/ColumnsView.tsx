@@ -16,13 +16,13 @@ import { SourceField } from "./SourceField";
 
 /** The page between choosing a file and importing it. */
 export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
-  const { fields } = useOpenWorkbook().overview.spec;
+  const { spec } = useOpenWorkbook().overview;
   const { preview: reading, importing, columns, setColumns } = useJobs();
   const [isTried, setTried] = useState(false);
   const { headings, proposals, rowsRead } = preview;
   const chosen = columns ?? proposed(proposals);
   const { mapping } = chosen;
-  const rows = fieldRows(fields, mapping, headings);
+  const rows = fieldRows(spec, chosen, headings);
   const dates = datesToAsk(preview, chosen);
   const leave = () => {
     reading.reset();

@@ -2,6 +2,7 @@
 import type { FieldSpec } from "../../../pipeline/spec/field";
 import type { ImportPreview } from "../../actions/previewFile";
 import type { Columns } from "../../hooks/jobs";
+import type { PipelineSpec } from "../../../pipeline/spec/pipelineSpec";
 import type { ColumnMapping, DateOrder, MappingLine, SourceSpec } from "../../../pipeline/spec/source";
 
 /** One field with the column that feeds it. */
@@ -13,15 +14,16 @@ export interface FieldRow {
   readonly isMissing: boolean;
 }
 
-/** A row for each field of the mapping, and for each required field that has none. */
+/** A row for each field that the source feeds, that is mapped, or that is required. */
 export function fieldRows(
-  fields: readonly FieldSpec[],
-  mapping: readonly MappingLine[],
+  { fields, sources }: Pick<PipelineSpec, "fields" | "sources">,
+  { sourceId, mapping }: Columns,
   headings: readonly string[],
 ): readonly FieldRow[] {
+  const fed = new Set(sources.find(({ id }) => id === sourceId)?.mapping.map(({ to }) => to));
   return fields.flatMap((field) => {
     const line = mapping.find(({ to }) => to === field.id) ?? null;
-    if (!line && !field.required) return [];
+    if (!line && !field.required && !fed.has(field.id)) return [];
     const column = columnOf(line, headings);
     const isFed = column !== null || (line !== null && "constant" in line);
     return [{ field, line, column, isMissing: field.required && !isFed }];

@@ -10,6 +10,9 @@ import type { Overview } from "../../../../src/taskpane/actions/readOverview";
 import type { PageId } from "../../../../src/taskpane/pages/registry";
 import { checks, overview, quality, queue } from "./builders";
 
+// jsdom takes its time to build a pane, above all beside other work.
+jest.setTimeout(30_000);
+
 /** The moment of all tests. */
 export const now = "2026-11-24T09:41:00Z";
 

@@ -29,7 +29,7 @@ export async function press(user: UserEvent, name: string): Promise<void> {
 
 /** Presses keys once the label card shows a record. */
 export async function onCard(user: UserEvent, keys: string): Promise<void> {
-  await screen.findByRole("region", { name: "Record text" });
+  await user.click(await screen.findByRole("region", { name: "Record text" }));
   await user.keyboard(keys);
 }
 
