@@ -5,7 +5,7 @@ import type { HostObject } from "../wire/hostObject";
 /** The model of one workbook. */
 export interface Model {
   readonly store: Store;
-  /** Sheets whose changes the add-in wants to hear of. */
-  readonly changeListeners: Set<string>;
+  /** Whether the add-in wants to hear of changes. */
+  hearsChanges: boolean;
   readonly worksheetOf: (sheetId: string) => HostObject;
 }

@@ -36,7 +36,7 @@ export class Workbook extends HostObject {
 
   constructor(store: Store, emit: Emit) {
     super();
-    this.$model = { store, changeListeners: new Set(), worksheetOf: (id) => new Worksheet(this.$model, id) };
+    this.$model = { store, hearsChanges: false, worksheetOf: (id) => new Worksheet(this.$model, id) };
     listen(this.$model, emit);
   }
 
@@ -71,8 +71,7 @@ export class Workbook extends HostObject {
 function listen(model: Model, emit: Emit): void {
   const { listeners } = model.store;
   listeners.onChange = (change) => {
-    if (model.changeListeners.has(change.sheetId))
-      emit(eventTypes.worksheetChanged, change.sheetId, changeDetails(change));
+    if (model.hearsChanges) emit(eventTypes.worksheetChanged, workbookId, changeDetails(change));
   };
   listeners.mayEdit = (sheetId, row, column) => {
     const { protection, unlocked = [] } = sheetNotes(model.store, sheetId);
@@ -82,6 +81,8 @@ function listen(model: Model, emit: Emit): void {
 }
 
 const eventTypes = { worksheetChanged: 10 } as const;
+// What the client calls the target of events that concern the whole workbook.
+const workbookId = "Workbook";
 
 function changeDetails({ sheetId, box, kind, origin, before, after }: Change) {
   const isSingle = kind === "RangeEdited" && origin !== "addin" && box.rows * box.columns === 1;

@@ -162,14 +162,6 @@ export class Worksheet extends HostObject {
     sheets.removeSheet(this.$model.store, this.$id);
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.$model.changeListeners.add(this.$id);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.$model.changeListeners.delete(this.$id);
-  }
-
   private $range(box: Box): Range {
     coreSheet(this.$model.store, this.$id);
     return new Range(this.$model, { sheetId: this.$id, box });
@@ -219,6 +211,14 @@ export class WorksheetCollection extends HostObject {
 
   getActiveWorksheet(): HostObject {
     return new Worksheet(this.$model, sheets.activeSheetId(this.$model.store));
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.$model.hearsChanges = true;
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.$model.hearsChanges = false;
   }
 
   private $freeName(): string {

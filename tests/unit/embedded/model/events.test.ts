@@ -11,17 +11,19 @@ let registration: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEvent
 beforeAll(async () => {
   host = await openHost();
   await onSheet((sheet) => {
-    registration = sheet.onChanged.add(({ address, changeType, triggerSource, details, source }) => {
-      const values = details as Excel.ChangedEventDetail | undefined;
-      const origin = source === "Remote" ? "Remote" : triggerSource;
-      told.push([
-        address,
-        changeType,
-        origin,
-        ...(values ? [[values.valueBefore, values.valueAfter]] : []),
-      ] as unknown as Told);
-      return Promise.resolve();
-    });
+    registration = sheet.context.workbook.worksheets.onChanged.add(
+      ({ address, changeType, triggerSource, details, source }) => {
+        const values = details as Excel.ChangedEventDetail | undefined;
+        const origin = source === "Remote" ? "Remote" : triggerSource;
+        told.push([
+          address,
+          changeType,
+          origin,
+          ...(values ? [[values.valueBefore, values.valueAfter]] : []),
+        ] as unknown as Told);
+        return Promise.resolve();
+      },
+    );
     return () => undefined;
   });
 });
