@@ -3,7 +3,7 @@
 const microsoftScript = /<script\b[^>]*\bsrc="https:\/\/[^"]*\/office(?:\.debug)?\.js"[^>]*>\s*<\/script>/g;
 
 /** What stands in its place: the shim plays Excel's native entry points, then comes Microsoft's unmodified office.js. */
-export const localScripts = '<script src="/embedded/paneShim.js"></script><script src="/office/office.js"></script>';
+const localScripts = '<script src="/embedded/paneShim.js"></script><script src="/office/office.js"></script>';
 
 /** The add-in's page with the one script element replaced; fails when there is not exactly one. */
 export function withLocalOffice(html) {

@@ -17,12 +17,12 @@ const types = {
 };
 
 /** The type sent with a file. */
-export function typeOf(path) {
+function typeOf(path) {
   return types[extname(path).toLowerCase()] ?? "application/octet-stream";
 }
 
 /** The folder and the path within it that an address stands for, or null. */
-export function placeOf(pathname, folders) {
+function placeOf(pathname, folders) {
   const path = decoded(pathname);
   if (path === null) return null;
   if (path === "/") return { root: folders.embedded, path: "index.html" };

@@ -1,5 +1,5 @@
 // Cell addresses as files write them (`A1:C9 E2`), to rectangles and back.
-import type { Box } from "./resources";
+import type { Box } from "./bookJson";
 
 /** `C` for 2. */
 export function columnLetters(column: number): string {

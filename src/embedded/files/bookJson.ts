@@ -1,5 +1,11 @@
 // A workbook as the grid writes it down and opens it again: plain data, numbers where the grid has enumerations.
-import type { Box } from "./resources";
+/** A rectangle of cells, ends included. */
+export interface Box {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
 
 /** A whole workbook. */
 export interface BookJson {

@@ -4,7 +4,8 @@ import { addressesOf, boxesOf, cellAddress } from "./addresses";
 import { fileColour, gridColour } from "./colours";
 import { shownFormula, storedFormula } from "./formulas";
 import { given, nonEmpty, yes } from "./given";
-import type { Box, FormatCondition, FormatLook, FormatRule } from "./resources";
+import type { Box } from "./bookJson";
+import type { FormatCondition, FormatLook, FormatRule } from "./resources";
 
 type Condition = Omit<ConditionalRule, "priority" | "range" | "style" | "stopIfTrue">;
 

@@ -10,7 +10,7 @@ export interface Limits {
 const mebibyte = 1024 * 1024;
 
 /** Far above any workbook that the grid could show, far below what would stop the browser. */
-export const fileLimits: Limits = { bytes: 100 * mebibyte, unpackedBytes: 800 * mebibyte, parts: 10_000 };
+const fileLimits: Limits = { bytes: 100 * mebibyte, unpackedBytes: 800 * mebibyte, parts: 10_000 };
 
 /** Why a file is refused. */
 export type Refusal = "too-large" | "unpacks-too-large" | "too-many-parts" | "damaged-container";

@@ -12,7 +12,7 @@ import {
 import { fileStyle } from "./cellStyles";
 import { escapedText } from "./escapes";
 import { storedFormula } from "./formulas";
-import type { Box } from "./resources";
+import type { Box } from "./bookJson";
 
 /** What a formula spilled: the grid keeps it out of its snapshot, other programs read it from the file. */
 export interface Spill {
@@ -44,7 +44,7 @@ export function fileCells(
 }
 
 /** Every cell of a sheet, row by row. */
-export function* cellsOf(sheet: SheetJson): Generator<readonly [row: number, column: number, CellJson]> {
+function* cellsOf(sheet: SheetJson): Generator<readonly [row: number, column: number, CellJson]> {
   for (const [row, columns] of Object.entries(sheet.cellData)) {
     for (const [column, cell] of Object.entries(columns ?? {})) {
       if (cell !== null) yield [Number(row), Number(column), cell];
@@ -69,7 +69,7 @@ function keyOf(style: StyleReference): string {
 }
 
 /** A style that is given by name or in full. */
-export function resolved(style: StyleReference, styles: BookJson["styles"]): StyleJson {
+function resolved(style: StyleReference, styles: BookJson["styles"]): StyleJson {
   return (typeof style === "string" ? styles[style] : style) ?? {};
 }
 

@@ -1,13 +1,5 @@
 // What the grid keeps beside the cells, as it writes it into its snapshots: tables, names, lists, formats, filters.
-import type { BookJson, ResourceJson } from "./bookJson";
-
-/** A rectangle of cells, ends included. */
-export interface Box {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-}
+import type { BookJson, Box, ResourceJson } from "./bookJson";
 
 /** A rule for what may be typed. */
 export interface ValidationRule {

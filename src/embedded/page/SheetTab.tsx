@@ -11,8 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { forwardRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { embeddedTexts as texts } from "../../messages/en/embedded";
-import type { SheetActions } from "./SheetTabs";
-import type { SheetFacts } from "./sheetTabs";
+import type { SheetActions, SheetFacts } from "./sheetFacts";
 
 const useStyles = makeStyles({
   tab: {

@@ -17,7 +17,7 @@ import { Add20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
 import type { KeyboardEvent, Ref } from "react";
 import { embeddedTexts as texts } from "../../messages/en/embedded";
 import { SheetTab } from "./SheetTab";
-import type { SheetFacts } from "./sheetTabs";
+import type { SheetActions, SheetFacts } from "./sheetFacts";
 
 const useStyles = makeStyles({
   row: {
@@ -34,16 +34,6 @@ const useStyles = makeStyles({
   list: { display: "flex", flex: "0 1 auto", minWidth: 0, overflow: "hidden" },
   small: { alignSelf: "center", minWidth: "28px", height: "28px" },
 });
-
-/** What can be done with a sheet. */
-export interface SheetActions {
-  readonly activate: (id: string) => void;
-  readonly add: () => void;
-  readonly show: (id: string) => void;
-  readonly hide: (id: string) => void;
-  readonly rename: (id: string, name: string) => void;
-  readonly remove: (sheet: SheetFacts) => void;
-}
 
 interface SheetTabsProps {
   readonly sheets: readonly SheetFacts[];

@@ -8,7 +8,7 @@ import type { OpenWorkbook } from "./openWorkbook";
 import { Question } from "./Question";
 import { sheetActions } from "./sheetActions";
 import { SheetTabs } from "./SheetTabs";
-import type { SheetFacts } from "./sheetTabs";
+import type { SheetFacts } from "./sheetFacts";
 import { useGridState } from "./useGridState";
 import type { Saying } from "./useSaying";
 

@@ -3,7 +3,7 @@ import { watchGrid } from "../store/gridView";
 import { sheetNotes } from "../store/sheets";
 import type { Store } from "../store/workbookStore";
 import { activeCellFacts, type CellFacts } from "./cellFacts";
-import { sheetFacts, type SheetFacts } from "./sheetTabs";
+import { sheetFacts, type SheetFacts } from "./sheetFacts";
 
 /** The facts beside the grid. */
 export interface GridState {

@@ -2,7 +2,7 @@
 import { Worksheet, WorksheetCollection } from "../model/worksheet";
 import { HostError } from "../wire/hostError";
 import type { OpenWorkbook } from "./openWorkbook";
-import type { SheetActions } from "./SheetTabs";
+import type { SheetActions } from "./sheetFacts";
 import type { Saying } from "./useSaying";
 
 type ById = (id: string) => void;

@@ -5,7 +5,7 @@ import { activateSheet } from "../store/sheets";
 import { focusRegion } from "./focusRegion";
 import type { OpenWorkbook } from "./openWorkbook";
 import { regionByKey, regionOf, type Region } from "./regions";
-import { neighbourSheet } from "./sheetTabs";
+import { neighbourSheet } from "./sheetFacts";
 import type { PaneState } from "./usePane";
 
 /** What the keys reach besides the workbook. */

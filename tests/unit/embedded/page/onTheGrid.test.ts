@@ -3,7 +3,7 @@ import { embeddedTexts as texts } from "../../../../src/messages/en/embedded";
 import { activeCellFacts } from "../../../../src/embedded/page/cellFacts";
 import { findInSheet } from "../../../../src/embedded/page/find";
 import { placeNamed } from "../../../../src/embedded/page/places";
-import { neighbourSheet, sheetFacts } from "../../../../src/embedded/page/sheetTabs";
+import { neighbourSheet, sheetFacts } from "../../../../src/embedded/page/sheetFacts";
 import * as commands from "../../../../src/embedded/page/stripCommands";
 import { parseAddress } from "../../../../src/embedded/store/box";
 import { selectBox } from "../../../../src/embedded/store/selection";

@@ -13,6 +13,16 @@ export interface SheetFacts {
   readonly isActive: boolean;
 }
 
+/** What can be done with a sheet. */
+export interface SheetActions {
+  readonly activate: (id: string) => void;
+  readonly add: () => void;
+  readonly show: (id: string) => void;
+  readonly hide: (id: string) => void;
+  readonly rename: (id: string, name: string) => void;
+  readonly remove: (sheet: SheetFacts) => void;
+}
+
 /** The sheets that a person may know of. */
 export function sheetFacts(store: Store): readonly SheetFacts[] {
   const active = activeSheetId(store);
