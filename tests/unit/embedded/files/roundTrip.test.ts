@@ -61,7 +61,7 @@ test("any text comes back, character by character", async () => {
     }),
     { numRuns: 50 },
   );
-});
+}, 60_000);
 
 test("a cell that was calculating when it was saved comes back without its waiting sign", async () => {
   const cell = { f: "=HANDOFF.ALPHA(A1:B9)", v: "#GETTING_DATA", t: 1 };

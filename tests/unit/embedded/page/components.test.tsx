@@ -5,6 +5,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState, type ReactNode } from "react";
+import { lightTheme } from "../../../../src/embedded/page/themes";
 import { FileMenu } from "../../../../src/embedded/page/FileMenu";
 import { FindBar } from "../../../../src/embedded/page/FindBar";
 import { HandoffButton } from "../../../../src/embedded/page/HandoffButton";
@@ -22,7 +23,7 @@ const user = userEvent.setup();
 Object.assign(HTMLElement.prototype, { setPointerCapture: () => undefined, hasPointerCapture: () => false });
 
 function show(node: ReactNode): void {
-  render(<FluentProvider>{node}</FluentProvider>);
+  render(<FluentProvider theme={lightTheme}>{node}</FluentProvider>);
 }
 
 function Resized() {
