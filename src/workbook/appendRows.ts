@@ -104,17 +104,20 @@ async function appendGroup(context: Excel.RequestContext, found: FoundTable, gro
   const back = Math.max(room.blank, rows.length);
   if (back > room.blank) found.table.resize(found.table.getRange().getResizedRange(back - room.blank, 0));
   const target = () => endOf(found, back, rows.length);
-  // Read in the same request, before the write: another pane may have used the place since we looked.
+  // Read in the same request, before the write: another pane may have used the place, or moved columns, since we looked.
+  const header = found.table.getHeaderRowRange().load("values");
   const before = target().load("values,formulas,numberFormat");
   const cells = writeRows(found, target(), rows);
   const after = target().load("values");
   await context.sync();
-  if (contentRows(before).length > 0) {
+  const headings = (header.values[0] ?? []).map(textOf);
+  if (contentRows(before).length > 0 || headings.join("\n") !== found.headings.join("\n")) {
     const place = target();
     place.numberFormat = before.numberFormat;
     place.formulas = before.formulas;
-    room.blank = 0;
-    return appendGroup(context, found, { ...group, attempt: attempt + 1 });
+    const again = await roomBelow(context, found, rows.length);
+    Object.assign(room, again);
+    return appendGroup(context, { ...found, headings }, { ...group, attempt: attempt + 1 });
   }
   room.blank = back - rows.length;
   await confirmCells(context, found, { range: after, cells });

@@ -1,5 +1,6 @@
 // The table Audit: each writer appends to a chain of its own. The event stands in `_handoff` before it stands in the
 // table, so that an event whose writing was interrupted is found and written by the next one.
+import { HandoffError } from "../pipeline/errors";
 import { appendEvent, chainStart, type AuditEvent } from "../pipeline/audit/event";
 import { canonicalJson, type Json } from "../pipeline/canonicalJson";
 import type { FieldValue } from "../pipeline/record";
@@ -38,6 +39,8 @@ type Head = AuditEvent & { readonly detail: AuditEntry["detail"] };
 // Hashes of events that this pane has seen in the table.
 const seen = new Set<string>();
 
+const attempts = 5;
+
 /**
  * Appends an event to the writer's chain.
  *
@@ -71,14 +74,18 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 // it may be newer than when we looked, and then the event follows that one.
 async function announce(context: Excel.RequestContext, place: AuditPlace, entry: AuditEntry): Promise<Head> {
   let known = place.handoff.heads.get(place.session.writer) ?? "";
-  for (;;) {
+  let expected = known;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const head = headIn(known);
     if (head) await finishEvent(context, place, head);
     const event = eventAfter(head, place, entry);
-    const found = await exchangeHead(context, place, JSON.stringify(event));
-    if (found === known) return event;
+    const ours = JSON.stringify(event);
+    const found = await exchangeHead(context, place, ours);
+    if (found === expected) return event;
     known = found;
+    expected = ours;
   }
+  throw new HandoffError("table-busy", { table: place.audit.sheetName });
 }
 
 async function exchangeHead(

@@ -82,43 +82,94 @@ export function rangeOf(found: FoundTable, run: Run): Excel.Range {
 /** What cells hold. */
 export type Held = ReadonlyMap<Target, unknown>;
 
+/** What was read of runs, and of the keys and headings beside them. */
+export interface RunReading {
+  readonly held: Held;
+  /** Cells whose row or column stands elsewhere by now. */
+  readonly moved: ReadonlySet<Target>;
+}
+
 /**
- * Reads what cells hold.
+ * Reads what cells hold, and whether they still are where they were.
  *
  * @param context - the request context of the running `Excel.run`
- * @param found - the table
+ * @param table - the table and the heading of its key column
  * @param targets - the cells
- * @returns their values
+ * @returns their values, and those that moved
  */
 export async function readTargets(
   context: Excel.RequestContext,
-  found: FoundTable,
+  table: KeyedTable,
   targets: readonly Target[],
-): Promise<Held> {
+): Promise<RunReading> {
   const held = new Map<Target, unknown>();
+  const moved = new Set<Target>();
   for (const runs of runsInRequests(targets)) {
-    for (const [target, value] of await readRuns(context, found, runs)) held.set(target, value);
+    const reading = await readRuns(context, table, runs);
+    for (const [target, value] of reading.held) held.set(target, value);
+    for (const target of reading.moved) moved.add(target);
   }
-  return held;
+  return { held, moved };
 }
 
-async function readRuns(context: Excel.RequestContext, found: FoundTable, runs: readonly Run[]): Promise<Held> {
-  const ranges = runs.map((run) => rangeOf(found, run).load("values"));
+async function readRuns(context: Excel.RequestContext, table: KeyedTable, runs: readonly Run[]): Promise<RunReading> {
+  const loaded = loadRuns(table, runs);
   await context.sync();
-  return heldIn(runs, ranges);
+  return readingOf(table, runs, loaded);
+}
+
+/** A table and the heading of its key column. */
+export interface KeyedTable {
+  readonly found: FoundTable;
+  readonly key: string;
+}
+
+/** Ranges that were loaded: the runs, and the keys and headings beside them. */
+export interface LoadedRuns {
+  readonly header: Excel.Range;
+  readonly keys: readonly Excel.Range[];
+  /** `values`, `formulas` and `numberFormat` loaded. */
+  readonly cells: readonly Excel.Range[];
 }
 
 /**
- * Pairs cells with what was read.
+ * Asks for runs, keys and headings. Queued; the next sync brings them.
  *
+ * @param table - the table and its key
  * @param runs - the runs
- * @param ranges - their ranges in the same order, `values` loaded
- * @returns the value of each cell
+ * @returns the ranges
  */
-export function heldIn(runs: readonly Run[], ranges: readonly Excel.Range[]): Held {
-  return new Map(
-    runs.flatMap((run, at) => run.targets.map((target, row) => [target, ranges[at]?.values[row]?.[0]] as const)),
-  );
+export function loadRuns(table: KeyedTable, runs: readonly Run[]): LoadedRuns {
+  const { found, key } = table;
+  const keyColumn = columnOf(found, key);
+  return {
+    header: found.table.getHeaderRowRange().load("values"),
+    keys: runs.map((run) => rangeOf(found, { ...run, column: keyColumn }).load("values")),
+    cells: runs.map((run) => rangeOf(found, run).load("values,formulas,numberFormat")),
+  };
+}
+
+/**
+ * Reads what {@link loadRuns} asked for.
+ *
+ * @param table - the table and its key
+ * @param runs - the runs
+ * @param loaded - the ranges, after the sync
+ * @returns what the cells hold, and which of them moved
+ */
+export function readingOf(table: KeyedTable, runs: readonly Run[], loaded: LoadedRuns): RunReading {
+  const held = new Map<Target, unknown>();
+  const moved = new Set<Target>();
+  const header = loaded.header.values[0] ?? [];
+  for (const [at, run] of runs.entries()) {
+    const isColumn = textOf(header[run.column]) === table.found.headings[run.column];
+    for (const [row, target] of run.targets.entries()) {
+      held.set(target, loaded.cells[at]?.values[row]?.[0]);
+      const isRow = textOf(loaded.keys[at]?.values[row]?.[0]) === target.edit.key;
+      if (!isRow || !isColumn) moved.add(target);
+    }
+  }
+  return { held, moved };
 }
 
 /**

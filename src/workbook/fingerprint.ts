@@ -20,10 +20,21 @@ export function printsOf(values: readonly FieldValue[]): string {
 
 function printOf(value: FieldValue): string {
   const cell = toCell(value);
-  const text = `${typeof cell} ${cell}`;
+  return shortHash(`${typeof cell} ${cell}`)
+    .toString(16)
+    .padStart(digits, "0");
+}
+
+/**
+ * Hashes a text to 32 bits.
+ *
+ * @param text - any text
+ * @returns a whole number from 0
+ */
+export function shortHash(text: string): number {
   let hash = offset;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-  return (hash >>> 0).toString(16).padStart(digits, "0");
+  return hash >>> 0;
 }
 
 /**

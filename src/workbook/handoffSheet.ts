@@ -1,6 +1,7 @@
 // The very hidden sheet `_handoff`: its layout version, where each writer's region stands, and the list of our tables.
 import { HandoffError } from "../pipeline/errors";
 import { textOf } from "./cells";
+import { shortHash } from "./fingerprint";
 
 /** The sheet's name. */
 export const handoffSheetName = "_handoff";
@@ -28,8 +29,6 @@ export interface HandoffSheet {
   readonly regions: ReadonlyMap<string, number>;
   /** The head of each writer's chain as it stands in the cell, by writer. */
   readonly heads: ReadonlyMap<string, string>;
-  /** The first column that nobody owns. */
-  readonly freeColumn: number;
   /** How many rows are in use. */
   readonly rows: number;
 }
@@ -73,12 +72,10 @@ function checkLayout(layout: number): void {
 
 function regionsIn(owners: readonly unknown[], heads: readonly unknown[]) {
   const columns = owners.flatMap((owner, column) => (textOf(owner) === "" ? [] : [[textOf(owner), column] as const]));
-  const last = columns.at(-1)?.[1];
   return {
     // Where two panes claimed at once, the first column holds.
     regions: new Map(columns.toReversed()),
     heads: new Map(columns.map(([owner, column]) => [owner, textOf(heads[column])] as const)),
-    freeColumn: last === undefined ? 0 : last + regionWidth,
   };
 }
 
@@ -103,12 +100,13 @@ export async function createHandoffSheet(context: Excel.RequestContext): Promise
 }
 
 /**
- * Gives a writer its region.
+ * Gives a writer its region. Where it stands follows from the writer's name, so that two who come at once seldom want the
+ * same place; if they do, the later one sees it in the same request, puts the other's name back and goes on to the next.
  *
  * @param context - the request context of the running `Excel.run`
  * @param handoff - the sheet
  * @param owner - the writer
- * @returns the region's first column, after it was read back: another pane may have claimed the same one
+ * @returns the region's first column
  */
 export async function claimRegion(
   context: Excel.RequestContext,
@@ -117,14 +115,31 @@ export async function claimRegion(
 ): Promise<number> {
   const owned = handoff.regions.get(owner);
   if (owned !== undefined) return owned;
-  const cell = handoff.sheet.getRangeByIndexes(handoffRows.owners, handoff.freeColumn, 1, 1);
-  const before = handoff.sheet.getRangeByIndexes(handoffRows.owners, handoff.freeColumn, 1, 1).load("values");
+  const occupied = new Set(handoff.regions.values());
+  for (let column = firstChoice(owner); ; column += regionWidth) {
+    if (!occupied.has(column) && (await isClaimed(context, handoff, { owner, column }))) return column;
+  }
+}
+
+const choices = 64;
+
+function firstChoice(owner: string): number {
+  return regionWidth * (1 + (shortHash(owner) % choices));
+}
+
+async function isClaimed(
+  context: Excel.RequestContext,
+  { sheet }: HandoffSheet,
+  { owner, column }: { readonly owner: string; readonly column: number },
+): Promise<boolean> {
+  const before = sheet.getRangeByIndexes(handoffRows.owners, column, 1, 1).load("values");
+  const cell = sheet.getRangeByIndexes(handoffRows.owners, column, 1, 1);
   writeTexts(cell, [[owner]]);
   await context.sync();
   const taken = textOf(before.values[0]?.[0]);
-  if (taken === "" || taken === owner) return handoff.freeColumn;
+  if (taken === "" || taken === owner) return true;
   writeTexts(cell, [[taken]]);
-  return claimRegion(context, { ...handoff, freeColumn: handoff.freeColumn + regionWidth }, owner);
+  return false;
 }
 
 /**

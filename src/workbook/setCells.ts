@@ -1,22 +1,24 @@
 // Sets cells by row key and heading, where they still hold the old value. A cell that somebody changed is left alone,
 // also when that happens between our look and our write.
-import { formatOf, textOf } from "./cells";
+import { HandoffError } from "../pipeline/errors";
+import { formatOf } from "./cells";
 import {
-  heldIn,
   heldValue,
   holds,
+  loadRuns,
   rangeOf,
+  readingOf,
   readTargets,
   runsInRequests,
   targetsOf,
-  type Held,
   type Run,
+  type RunReading,
   type Target,
 } from "./cellTargets";
 import { cellsOfValue, withColumns } from "./continuation";
 import type { CellConflict, CellEdit, SetEdit } from "./edit";
 import { columnOf, type FoundTable } from "./findTable";
-import { columnSlice, locateRows } from "./locateRows";
+import { locateRows } from "./locateRows";
 import { confirmCells } from "./readBack";
 
 /** What can be set, and what somebody changed. */
@@ -27,6 +29,8 @@ export interface SetPlan {
   readonly conflicts: readonly CellConflict[];
 }
 
+const attempts = 5;
+
 /**
  * Compares old values with the sheet and writes no value. Cells that hold the new value already need nothing.
  *
@@ -34,15 +38,25 @@ export interface SetPlan {
  * @param given - the table
  * @param edit - the cells
  * @returns what can be written, and the cells that hold something else by now
- * @throws {@link HandoffError} `column-missing`; OfficeExtension.Error as it comes
+ * @throws {@link HandoffError} `column-missing`, `table-busy`; OfficeExtension.Error as it comes
  */
 export async function planSet(context: Excel.RequestContext, given: FoundTable, edit: SetEdit): Promise<SetPlan> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const plan = await planOnce(context, given, edit);
+    if (plan !== null) return plan;
+  }
+  throw new HandoffError("table-busy", { table: given.sheetName });
+}
+
+// `null` where rows or columns moved between finding and reading them.
+async function planOnce(context: Excel.RequestContext, given: FoundTable, edit: SetEdit): Promise<SetPlan | null> {
   const places = await locateRows(context, given, edit.key);
   const fresh = { ...given, headings: places.headings };
   for (const { column } of edit.cells) columnOf(fresh, column);
   const found = await withColumns(context, fresh, edit.cells.flatMap(continuationsOf));
   const targets = new Map(edit.cells.map((cell) => [cell, targetsOf(found, places, cell)]));
-  const held = await readTargets(context, found, [...targets.values()].flat());
+  const { held, moved } = await readTargets(context, { found, key: edit.key }, [...targets.values()].flat());
+  if (moved.size > 0) return null;
   const open: Target[] = [];
   const conflicts: CellConflict[] = [];
   for (const [cell, own] of targets) {
@@ -86,20 +100,17 @@ export async function writeSet(context: Excel.RequestContext, plan: SetPlan): Pr
 
 async function writeRuns(
   context: Excel.RequestContext,
-  { found, key }: SetPlan,
+  plan: SetPlan,
   runs: readonly Run[],
 ): Promise<readonly CellConflict[]> {
-  const keyColumn = columnOf(found, key);
-  // Keys and values are read in the same request, before the write: rows may have moved since we looked.
-  const keys = runs.map((run) =>
-    columnSlice(found, { ...run, column: keyColumn, rows: run.targets.length }).load("values"),
-  );
-  const before = runs.map((run) => rangeOf(found, run).load("values,formulas,numberFormat"));
+  const { found } = plan;
+  // What stands there is read in the same request, before the write: cells may have changed or moved since we looked.
+  const before = loadRuns(plan, runs);
   for (const run of runs) writeRun(rangeOf(found, run), run.targets);
   const after = runs.map((run) => rangeOf(found, run).load("values"));
   await context.sync();
-  const lost = lostTargets(runs, keys, heldIn(runs, before));
-  putBack(found, runs, { before, lost });
+  const lost = lostTargets(readingOf(plan, runs, before));
+  putBack(found, runs, { before: before.cells, lost });
   for (const [at, run] of runs.entries()) {
     const cells = run.targets.map((target) => [lost.has(target) ? null : target.after]);
     const range = after[at];
@@ -114,18 +125,12 @@ function writeRun(range: Excel.Range, targets: readonly Target[]): void {
   range.values = targets.map(({ after }) => [after]);
 }
 
-function lostTargets(
-  runs: readonly Run[],
-  keys: readonly Excel.Range[],
-  held: Held,
-): ReadonlyMap<Target, CellConflict["found"]> {
+// With `undefined` where the cell moved, with what it holds where somebody changed it.
+function lostTargets({ held, moved }: RunReading): ReadonlyMap<Target, CellConflict["found"]> {
   const lost = new Map<Target, CellConflict["found"]>();
-  for (const [at, run] of runs.entries()) {
-    for (const [row, target] of run.targets.entries()) {
-      const isRow = textOf(keys[at]?.values[row]?.[0]) === target.edit.key;
-      if (!isRow) lost.set(target, undefined);
-      else if (!isOldOrNew(target, held.get(target))) lost.set(target, heldValue([target], held));
-    }
+  for (const [target, value] of held) {
+    if (moved.has(target)) lost.set(target, undefined);
+    else if (!isOldOrNew(target, value)) lost.set(target, heldValue([target], held));
   }
   return lost;
 }
