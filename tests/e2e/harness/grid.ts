@@ -47,7 +47,7 @@ export function readCells(pane: Frame, sheet: string, address?: string): Promise
     ([name, block]) =>
       Excel.run(async (context) => {
         const found = context.workbook.worksheets.getItem(name);
-        const range = block === null ? found.getUsedRange() : found.getRange(block);
+        const range = block === null ? found.getUsedRangeOrNullObject() : found.getRange(block);
         range.load("values, formulas");
         await context.sync();
         return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };

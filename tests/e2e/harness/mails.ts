@@ -12,8 +12,14 @@ interface SampleSpec {
   readonly taxonomy: { readonly labels: readonly { readonly id: string; readonly name: string }[] };
 }
 
-/** The sample pipeline. */
-export const spec = JSON.parse(readFileSync(join(root, "samples/mail-triage.handoff.json"), "utf8")) as SampleSpec;
+/** The file of the sample pipeline. */
+export const pipelineFile = {
+  name: "mail-triage.handoff.json",
+  content: readFileSync(join(root, "samples/mail-triage.handoff.json"), "utf8"),
+};
+
+/** What it says. */
+const spec = JSON.parse(pipelineFile.content) as SampleSpec;
 
 /** The CSV with its 20 broken rows, and what is expected of each row. */
 export const mails = buildMails();

@@ -11,9 +11,17 @@ export function inPane({ page }: OpenWorkbook) {
   return page.frameLocator("iframe");
 }
 
-/** Waits until the pane shows a view (`import/columns`). */
+const patience = 60_000;
+
+/** Waits until the pane shows a view (`import/columns`); says what it shows instead. */
 export async function arrive(workbook: OpenWorkbook, view: string): Promise<void> {
-  await inPane(workbook).locator(`main[data-view="${view}"]`).waitFor({ timeout: 120_000 });
+  const main = inPane(workbook).locator("main");
+  try {
+    await main.and(inPane(workbook).locator(`[data-view="${view}"]`)).waitFor({ timeout: patience });
+  } catch (error) {
+    const instead = [await main.getAttribute("data-view"), await main.innerText(), ...workbook.problems];
+    throw new Error(`The pane does not show ${view} but ${instead.join("\n")}`, { cause: error });
+  }
 }
 
 /** A button or a link that acts like one. */
@@ -42,7 +50,7 @@ export async function goToMore(workbook: OpenWorkbook, page: MorePage): Promise<
 /** Gives a file to a file field, as the file dialog would. */
 export async function chooseFile(workbook: OpenWorkbook, label: string, file: ChosenFile): Promise<void> {
   await inPane(workbook)
-    .getByLabel(label)
+    .getByLabel(label, { exact: true })
     .setInputFiles({ name: file.name, mimeType: "", buffer: Buffer.from(file.content) });
 }
 

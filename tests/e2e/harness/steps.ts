@@ -3,10 +3,10 @@ import { texts } from "../../../src/messages/catalogue";
 import type { OpenWorkbook } from "./openWorkbook";
 import { arrive, chooseFile, goToStop, inPane, press, type ChosenFile } from "./pane";
 
-/** Opens the sample pipeline as a person. */
-export async function openSample(workbook: OpenWorkbook, person: string): Promise<void> {
+/** Opens a pipeline file as a person. */
+export async function openPipeline(workbook: OpenWorkbook, file: ChosenFile, person: string): Promise<void> {
   await arrive(workbook, "home/first-run");
-  await press(workbook, texts.home.sample);
+  await chooseFile(workbook, texts.home.pipelineFile, file);
   await arrive(workbook, "home/who-are-you");
   await press(workbook, person);
   await arrive(workbook, "home/standing");
@@ -38,20 +38,31 @@ export async function become(workbook: OpenWorkbook, person: string): Promise<vo
     .click();
 }
 
-/** An answer: the number key of a label, or why one is unsure. */
+/** An answer: the number key of a label, or the note of somebody who is unsure. */
 export type Answer = { readonly key: number } | { readonly unsure: string };
 
 /** Answers the record on screen by keys, and waits for the next one, or for the end of the queue. */
 export async function answer(workbook: OpenWorkbook, given: Answer): Promise<void> {
+  if ("unsure" in given) await writeNote(workbook, given.unsure);
+  await moveOn(workbook, "unsure" in given ? "u" : String(given.key));
+}
+
+/** Takes the last answer back by its key; its record is on screen again. */
+export function takeBack(workbook: OpenWorkbook): Promise<void> {
+  return moveOn(workbook, "z");
+}
+
+async function writeNote(workbook: OpenWorkbook, note: string): Promise<void> {
+  await workbook.page.keyboard.press("n");
+  await inPane(workbook).getByRole("textbox", { name: texts.label.noteField, exact: true }).waitFor();
+  await workbook.page.keyboard.type(note);
+  await workbook.page.keyboard.press("Control+Enter");
+  await inPane(workbook).getByRole("group", { name: texts.label.labels }).waitFor();
+}
+
+async function moveOn(workbook: OpenWorkbook, key: string): Promise<void> {
   const before = await recordOnScreen(workbook);
-  const { keyboard } = workbook.page;
-  if ("key" in given) {
-    await keyboard.press(String(given.key));
-  } else {
-    await keyboard.press("u");
-    await keyboard.type(given.unsure);
-    await keyboard.press("Control+Enter");
-  }
+  await workbook.page.keyboard.press(key);
   await workbook
     .pane()
     .waitForFunction(([selector, last]) => document.querySelector(selector)?.lastElementChild?.textContent !== last, [
