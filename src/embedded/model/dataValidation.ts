@@ -1,30 +1,14 @@
-// What a person may type into a range: lists, numbers, formulas, and what they are told otherwise.
-import { absoluteAddress } from "../store/box";
-import { validationOperators, validationTypes } from "../store/gridEnums";
-import { coreSheet } from "../store/sheetShape";
-import { clearValidation, setAlert, setValidation, validationAt, type GridRule } from "../store/validations";
-import { HostObject } from "../wire/hostObject";
+// What a person may type into a range: a list, and what they are told otherwise.
 import type { Place } from "../store/box";
+import { validationTypes } from "../store/gridEnums";
+import { setAlert, setValidation, validationAt } from "../store/validations";
+import { HostObject } from "../wire/hostObject";
 import type { Model } from "./modelContext";
 import { guardBox } from "./protection";
 import { invalidArgument } from "./refusals";
 
-interface ListRule {
-  readonly inCellDropDown?: boolean;
-  readonly source: unknown;
-}
-
-interface NumberRule {
-  readonly formula1: string | number;
-  readonly formula2?: string | number;
-  readonly operator: string;
-}
-
 interface Rule {
-  readonly list?: ListRule;
-  readonly custom?: { readonly formula: string };
-  readonly wholeNumber?: NumberRule;
-  readonly decimal?: NumberRule;
+  readonly list?: { readonly inCellDropDown?: boolean; readonly source: unknown };
 }
 
 interface Alert {
@@ -35,12 +19,6 @@ interface Alert {
 }
 
 const alertStyles: readonly string[] = ["Information", "Stop", "Warning"];
-const typeNames: Readonly<Record<keyof Rule, string>> = {
-  list: "List",
-  custom: "Custom",
-  wholeNumber: "WholeNumber",
-  decimal: "Decimal",
-};
 
 /** A literal list longer than this is refused: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
 const literalLimit = 255;
@@ -58,22 +36,17 @@ export class DataValidation extends HostObject {
 
   get rule(): unknown {
     const rule = this.$found();
-    const kind = this.$kind();
-    if (rule === null || kind === undefined) return {};
-    const { formula1, formula2, operator, showDropDown } = rule;
-    if (kind === "list") return { list: { inCellDropDown: showDropDown !== false, source: formula1 } };
-    return { [kind]: kind === "custom" ? { formula: formula1 } : { formula1, formula2, operator: wordFor(operator) } };
+    if (rule?.type !== validationTypes.list) return {};
+    return { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 } };
   }
 
   set rule(value: unknown) {
-    const { sheetId, box } = this.$place;
-    guardBox(this.$model.store, sheetId, box);
-    setValidation(this.$model.store, this.$place, this.$gridRule(value as Rule));
-  }
-
-  get type(): string {
-    const kind = this.$kind();
-    return kind === undefined ? "None" : typeNames[kind];
+    const { list } = value as Rule;
+    if (typeof list?.source !== "string") invalidArgument("The workbook host takes lists by a text only.");
+    if (!list.source.startsWith("=") && list.source.length > literalLimit) invalidArgument();
+    const rule = { type: validationTypes.list, formula1: list.source, showDropDown: list.inCellDropDown !== false };
+    guardBox(this.$model.store, this.$place.sheetId, this.$place.box);
+    setValidation(this.$model.store, this.$place, rule);
   }
 
   get errorAlert(): unknown {
@@ -87,57 +60,13 @@ export class DataValidation extends HostObject {
     const { message = "", title = "", showAlert = true, style = "Stop" } = value as Alert;
     const rule = this.$found();
     if (rule === null) return;
-    const alert = {
-      error: message,
-      errorTitle: title,
-      showErrorMessage: showAlert,
-      errorStyle: alertStyles.indexOf(style),
-    };
+    const errorStyle = alertStyles.indexOf(style);
+    const alert = { error: message, errorTitle: title, showErrorMessage: showAlert, errorStyle };
     setAlert(this.$model.store, { sheetId: this.$place.sheetId, ruleId: rule.uid }, alert);
-  }
-
-  clear(): void {
-    const { sheetId, box } = this.$place;
-    guardBox(this.$model.store, sheetId, box);
-    clearValidation(this.$model.store, sheetId, box);
   }
 
   private $found() {
     const { sheetId, box } = this.$place;
     return validationAt(this.$model.store, sheetId, [box.row, box.column]);
   }
-
-  private $kind(): keyof Rule | undefined {
-    const type = this.$found()?.type;
-    return kinds.find((kind) => validationTypes[kind] === type);
-  }
-
-  private $gridRule({ list, custom, wholeNumber, decimal }: Rule): GridRule {
-    if (list !== undefined) return { ...this.$listRule(list), showDropDown: list.inCellDropDown !== false };
-    if (custom !== undefined) return { type: validationTypes.custom, formula1: custom.formula };
-    if (wholeNumber !== undefined) return numberRule("wholeNumber", wholeNumber);
-    return decimal === undefined ? invalidArgument() : numberRule("decimal", decimal);
-  }
-
-  private $listRule({ source }: ListRule): GridRule {
-    const type = validationTypes.list;
-    if (typeof source === "string") {
-      if (!source.startsWith("=") && source.length > literalLimit) invalidArgument();
-      return { type, formula1: source };
-    }
-    const { sheetId, box } = (source as { readonly $place?: Place }).$place ?? invalidArgument();
-    return { type, formula1: `=${absoluteAddress(coreSheet(this.$model.store, sheetId).getName(), box)}` };
-  }
-}
-
-const kinds = ["list", "custom", "wholeNumber", "decimal"] as const;
-
-function numberRule(kind: "wholeNumber" | "decimal", { operator, formula1, formula2 }: NumberRule): GridRule {
-  const compare = validationOperators[operator] ?? invalidArgument();
-  const rule = { type: validationTypes[kind], operator: compare, formula1: String(formula1) };
-  return formula2 === undefined ? rule : { ...rule, formula2: String(formula2) };
-}
-
-function wordFor(operator: unknown): string | undefined {
-  return Object.keys(validationOperators).find((word) => validationOperators[word] === operator);
 }

@@ -8,7 +8,7 @@ import type { Model } from "./modelContext";
 import { checkDefinedName } from "./names";
 import { Range } from "./range";
 import { placeOfReference } from "./references";
-import { invalidOperation, itemAlreadyExists, itemNotFound } from "./refusals";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "./refusals";
 
 class NamedItem extends HostObject {
   static override readonly apiName = "NamedItem";
@@ -20,20 +20,12 @@ class NamedItem extends HostObject {
     super();
   }
 
-  get name(): string {
-    return this.$facts().name;
-  }
-
-  get formula(): string {
-    return this.$facts().formula;
-  }
-
   getRange(): HostObject {
     return this.getRangeOrNullObject() ?? invalidOperation("The name does not refer to a range.");
   }
 
   getRangeOrNullObject(): HostObject | null {
-    const place = placeOfReference(this.$model.store, this.formula.slice(1));
+    const place = placeOfReference(this.$model.store, this.$facts().formula.slice(1));
     return place && new Range(this.$model, place);
   }
 
@@ -54,35 +46,22 @@ export class NamedItemCollection extends HostObject {
     super();
   }
 
-  get items(): readonly NamedItem[] {
-    return definedNames(this.$model.store).map(({ id }) => new NamedItem(this.$model, id));
-  }
-
-  add(name: string, reference: unknown): HostObject {
+  add(name: string, range: unknown): HostObject {
+    const { store } = this.$model;
     checkDefinedName(name);
-    const taken: readonly { readonly name: string }[] = [
-      ...definedNames(this.$model.store),
-      ...tables(this.$model.store),
-    ];
+    const taken: readonly { readonly name: string }[] = [...definedNames(store), ...tables(store)];
     if (taken.some((item) => item.name.toLowerCase() === name.toLowerCase())) itemAlreadyExists();
-    return new NamedItem(this.$model, addName(this.$model.store, name, this.$referenceText(reference)));
+    if (!(range instanceof Range)) return invalidArgument("The workbook host gives names to ranges only.");
+    const { sheetId, box } = range.$place;
+    return new NamedItem(this.$model, addName(store, name, absoluteAddress(coreSheet(store, sheetId).getName(), box)));
   }
 
   getItemOrNullObject(key: string): HostObject | null {
-    return this.items.find((item) => item.name.toLowerCase() === key.toLowerCase()) ?? null;
+    const found = definedNames(this.$model.store).find(({ name }) => name.toLowerCase() === key.toLowerCase());
+    return found === undefined ? null : new NamedItem(this.$model, found.id);
   }
 
   getItem(key: string): HostObject {
     return this.getItemOrNullObject(key) ?? itemNotFound();
-  }
-
-  private $referenceText(reference: unknown): string {
-    if (reference instanceof Range) {
-      const { sheetId, box } = reference.$place;
-      return absoluteAddress(coreSheet(this.$model.store, sheetId).getName(), box);
-    }
-    const text = String(reference);
-    // The grid wants a plain range without the sign that makes it a formula.
-    return placeOfReference(this.$model.store, text.replace(/^=/, "")) === null ? text : text.replace(/^=/, "");
   }
 }

@@ -9,8 +9,8 @@ import {
   union,
   type Box,
 } from "../store/box";
-import { readCells, readFormulas, usedBox } from "../store/cellReader";
-import { flushWrites, writeCells, type ValueBlock } from "../store/cellWriter";
+import { readCells, readFormulas } from "../store/cellReader";
+import { writeCells, type ValueBlock } from "../store/cellWriter";
 import { selectBox } from "../store/selection";
 import { coreSheet } from "../store/sheetShape";
 import { hideColumns, hideRows } from "../store/sheets";
@@ -24,12 +24,12 @@ import { guardBox } from "./protection";
 import { RangeFormat } from "./rangeFormat";
 import { checkedBlock } from "./rangeInput";
 import { deleteCells, insertCells } from "./rangeMoves";
-import { invalidArgument, itemNotFound } from "./refusals";
+import { invalidArgument } from "./refusals";
 
 /** `Excel.Range`. */
 export class Range extends HostObject {
   static override readonly apiName = "Range";
-  static override readonly navigations = ["format", "dataValidation", "conditionalFormats", "worksheet"];
+  static override readonly navigations = ["format", "dataValidation", "conditionalFormats"];
 
   constructor(
     readonly $model: Model,
@@ -41,14 +41,6 @@ export class Range extends HostObject {
 
   get address(): string {
     return `${quoteSheet(this.$sheet().getName())}!${boxAddress(this.$box)}`;
-  }
-
-  get rowIndex(): number {
-    return this.$box.row;
-  }
-
-  get columnIndex(): number {
-    return this.$box.column;
   }
 
   get rowCount(): number {
@@ -107,10 +99,6 @@ export class Range extends HostObject {
     return new ConditionalFormatCollection(this.$model, this.$place);
   }
 
-  get worksheet(): HostObject {
-    return this.$model.worksheetOf(this.$place.sheetId);
-  }
-
   get columnHidden(): boolean {
     return !this.$sheet().getColVisible(this.$box.column);
   }
@@ -161,22 +149,6 @@ export class Range extends HostObject {
 
   getBoundingRect(other: unknown): Range {
     return this.$at(union(this.$box, this.$otherBox(other)));
-  }
-
-  getIntersection(other: unknown): Range {
-    return this.getIntersectionOrNullObject(other) ?? itemNotFound();
-  }
-
-  getIntersectionOrNullObject(other: unknown): Range | null {
-    const shared = intersection(this.$box, this.$otherBox(other));
-    return shared && this.$at(shared);
-  }
-
-  getUsedRangeOrNullObject(): Range | null {
-    flushWrites(this.$model.store);
-    const used = usedBox(this.$model.store, this.$place.sheetId);
-    const shared = used && intersection(this.$box, used);
-    return shared && this.$at(shared);
   }
 
   clear(applyTo = "All"): void {

@@ -43,10 +43,6 @@ class RangeFill extends Look {
   set color(value: string) {
     this.$set({ bg: { rgb: colour(value) } });
   }
-
-  clear(): void {
-    this.$set({ bg: null });
-  }
 }
 
 class RangeFont extends Look {

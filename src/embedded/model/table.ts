@@ -1,14 +1,16 @@
 // Tables, their columns and filters.
 import { overlaps } from "../store/box";
 import { readCells } from "../store/cellReader";
-import { flushWrites, writeCells } from "../store/cellWriter";
+import { flushWrites } from "../store/cellWriter";
 import { definedNames } from "../store/definedNames";
 import {
   addTable,
+  bandTable,
   filterColumn,
-  removeTable,
   renameTable,
   resizeTable,
+  styleTable,
+  tableLook,
   tables,
   type TableFacts,
 } from "../store/tables";
@@ -63,16 +65,8 @@ class TableColumn extends HostObject {
     return this.$index;
   }
 
-  get name(): string {
-    return this.$table.$headings()[this.$index] ?? itemNotFound();
-  }
-
   get filter(): HostObject {
     return new Filter(this.$table, this.$index);
-  }
-
-  getDataBodyRange(): HostObject {
-    return this.$table.getDataBodyRange().getColumn(this.$index);
   }
 }
 
@@ -83,35 +77,17 @@ class TableColumnCollection extends HostObject {
     super();
   }
 
-  get items(): readonly TableColumn[] {
-    return this.$table.$headings().map((_, index) => new TableColumn(this.$table, index));
-  }
-
-  getItemOrNullObject(key: string | number): HostObject | null {
-    return this.items.find((column) => column.id === key || column.name === key) ?? null;
-  }
-
   getItem(key: string | number): HostObject {
-    return this.getItemOrNullObject(key) ?? itemNotFound();
-  }
-}
-
-class AutoFilter extends HostObject {
-  static override readonly apiName = "AutoFilter";
-
-  constructor(private readonly $table: Table) {
-    super();
-  }
-
-  clearCriteria(): void {
-    this.$table.clearFilters();
+    const headings = this.$table.$headings();
+    const index = typeof key === "number" ? key - 1 : headings.indexOf(key);
+    return index in headings ? new TableColumn(this.$table, index) : itemNotFound();
   }
 }
 
 /** `Excel.Table`. */
 export class Table extends HostObject {
   static override readonly apiName = "Table";
-  static override readonly navigations = ["columns", "worksheet", "autoFilter"];
+  static override readonly navigations = ["columns", "worksheet"];
 
   constructor(
     readonly $model: Model,
@@ -136,19 +112,19 @@ export class Table extends HostObject {
   }
 
   get showBandedRows(): boolean {
-    return false;
+    return tableLook(this.$model.store, this.$facts().id).isBanded;
   }
 
-  set showBandedRows(_value: boolean) {
-    this.$facts();
+  set showBandedRows(value: boolean) {
+    bandTable(this.$model.store, this.$facts().id, value);
   }
 
   get style(): string {
-    return "TableStyleLight1";
+    return tableLook(this.$model.store, this.$facts().id).style;
   }
 
-  set style(_value: string) {
-    this.$facts();
+  set style(value: string) {
+    styleTable(this.$model.store, this.$facts().id, value);
   }
 
   get columns(): HostObject {
@@ -157,10 +133,6 @@ export class Table extends HostObject {
 
   get worksheet(): HostObject {
     return this.$model.worksheetOf(this.$facts().sheetId);
-  }
-
-  get autoFilter(): HostObject {
-    return new AutoFilter(this);
   }
 
   getRange(): Range {
@@ -185,22 +157,6 @@ export class Table extends HostObject {
     refuseOverlap(this.$model, { sheetId: facts.sheetId, box }, facts.id);
     resizeTable(this.$model.store, facts, box);
     renewHeadings(this.$model.store, this.$facts());
-  }
-
-  clearFilters(): void {
-    const { id, headings } = this.$facts();
-    for (const column of headings.keys()) filterColumn(this.$model.store, { tableId: id, column }, null);
-  }
-
-  delete(): void {
-    const facts = this.$facts();
-    const { store } = this.$model;
-    removeTable(store, facts);
-    writeCells(
-      store,
-      facts,
-      Array.from({ length: facts.box.rows }, () => Array.from({ length: facts.box.columns }, () => "")),
-    );
   }
 
   $facts(): TableFacts {
@@ -241,13 +197,9 @@ export class TableCollection extends HostObject {
     return new Table(this.$model, addTable(this.$model.store, { ...place, box }, this.$freeName()));
   }
 
-  getItemOrNullObject(key: string): HostObject | null {
-    const found = this.$all().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
-    return found === undefined ? null : new Table(this.$model, found.id);
-  }
-
   getItem(key: string): HostObject {
-    return this.getItemOrNullObject(key) ?? itemNotFound();
+    const found = this.$all().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    return found === undefined ? itemNotFound() : new Table(this.$model, found.id);
   }
 
   private $all(): readonly TableFacts[] {

@@ -1,6 +1,5 @@
 // The workbook, the root of everything that office.js can reach.
 import { boxAddress, contains } from "../store/box";
-import { recalculateAll } from "../store/calculation";
 import { selectedBox } from "../store/selection";
 import { activeSheetId, sheetNotes } from "../store/sheets";
 import type { Change, Store } from "../store/workbookStore";
@@ -14,23 +13,10 @@ import { Worksheet, WorksheetCollection } from "./worksheet";
 /** Tells the add-in of an event: type, target, details. */
 export type Emit = (type: number, target: string, details: unknown) => void;
 
-class Application extends HostObject {
-  static override readonly apiName = "Application";
-
-  constructor(private readonly $store: Store) {
-    super();
-  }
-
-  async calculate(): Promise<void> {
-    recalculateAll(this.$store);
-    await this.$store.calculation.settle();
-  }
-}
-
 /** `context.workbook`. */
 export class Workbook extends HostObject {
   static override readonly apiName = "Workbook";
-  static override readonly navigations = ["worksheets", "tables", "names", "application"];
+  static override readonly navigations = ["worksheets", "tables", "names"];
 
   private readonly $model: Model;
 
@@ -50,16 +36,6 @@ export class Workbook extends HostObject {
 
   get names(): HostObject {
     return new NamedItemCollection(this.$model);
-  }
-
-  get application(): HostObject {
-    return new Application(this.$model.store);
-  }
-
-  getActiveCell(): HostObject {
-    const { store } = this.$model;
-    const box = { ...selectedBox(store), rows: 1, columns: 1 };
-    return new Range(this.$model, { sheetId: activeSheetId(store), box });
   }
 
   getSelectedRange(): HostObject {

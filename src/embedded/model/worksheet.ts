@@ -36,10 +36,6 @@ class WorksheetFreezePanes extends HostObject {
     sheets.freeze(this.$model.store, this.$sheetId, { rows: row + rows, columns: column + columns });
   }
 
-  unfreeze(): void {
-    sheets.freeze(this.$model.store, this.$sheetId, { rows: 0, columns: 0 });
-  }
-
   getLocationOrNullObject(): HostObject | null {
     const { xSplit, ySplit } = coreSheet(this.$model.store, this.$sheetId).getFreeze();
     if (xSplit === 0 && ySplit === 0) return null;
@@ -185,6 +181,7 @@ export class Worksheet extends HostObject {
 /** `workbook.worksheets`. */
 export class WorksheetCollection extends HostObject {
   static override readonly apiName = "WorksheetCollection";
+  static override readonly events = { _RegisterDataChangedEvent: "onChanged" };
 
   constructor(private readonly $model: Model) {
     super();

@@ -10,7 +10,7 @@ export interface FormatRule {
   readonly subType: string;
   readonly operator?: string;
   readonly value?: string;
-  readonly style?: { readonly bg?: { readonly rgb: string }; readonly cl?: { readonly rgb: string } };
+  readonly style?: { readonly bg?: { readonly rgb: string } };
 }
 
 /** A rule's place in the workbook. */

@@ -23,7 +23,7 @@ function factsOf({ id, name, formulaOrRefString: text }: IDefinedNamesServicePar
   return { id, name, formula: text.startsWith("=") ? text : `=${text}` };
 }
 
-/** Gives a range or formula a name; `reference` has no `=` before a plain range. */
+/** Gives a range a name. */
 export function addName(store: Store, name: string, reference: string): string {
   const id = newId("name");
   const params = { id, name, formulaOrRefString: reference, comment: "", localSheetId: "AllDefaultWorkbook" };

@@ -25,3 +25,8 @@ function changedCells(rows: FormulaRows, rewrite: (formula: string) => string): 
   }
   return cells;
 }
+
+/** A name as part of a regular expression. */
+export function escapeName(name: string): string {
+  return name.replaceAll(/[.\\?]/g, "\\$&");
+}

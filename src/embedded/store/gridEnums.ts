@@ -3,7 +3,6 @@
 import type {
   BooleanNumber,
   CellValueType,
-  DataValidationOperator,
   DataValidationType,
   HorizontalAlign,
   LogLevel,
@@ -40,25 +39,8 @@ export const verticalAlignments: Readonly<Record<string, VerticalAlign>> = {
   Bottom: 3,
 };
 
-/** Excel's words for what a validation rule compares with. */
-export const validationTypes: Readonly<Record<"list" | "custom" | "wholeNumber" | "decimal", DataValidationType>> = {
-  list: "list" as DataValidationType.LIST,
-  custom: "custom" as DataValidationType.CUSTOM,
-  wholeNumber: "whole" as DataValidationType.WHOLE,
-  decimal: "decimal" as DataValidationType.DECIMAL,
-};
-
-/** Excel's words for how a validation rule compares. */
-export const validationOperators: Readonly<Record<string, DataValidationOperator>> = {
-  Between: "between" as DataValidationOperator.BETWEEN,
-  NotBetween: "notBetween" as DataValidationOperator.NOT_BETWEEN,
-  EqualTo: "equal" as DataValidationOperator.EQUAL,
-  NotEqualTo: "notEqual" as DataValidationOperator.NOT_EQUAL,
-  GreaterThan: "greaterThan" as DataValidationOperator.GREATER_THAN,
-  GreaterThanOrEqualTo: "greaterThanOrEqual" as DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  LessThan: "lessThan" as DataValidationOperator.LESS_THAN,
-  LessThanOrEqualTo: "lessThanOrEqual" as DataValidationOperator.LESS_THAN_OR_EQUAL,
-};
+/** What a validation rule compares with. */
+export const validationTypes = { list: "list" as DataValidationType.LIST } as const;
 
 /** What the grid writes to the console: errors only. */
 export const errorsOnly: LogLevel = 1;

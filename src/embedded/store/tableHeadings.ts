@@ -2,6 +2,7 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { valueOfCell, type CellValue } from "./cellValues";
 import { execute } from "./execute";
+import { escapeName, rewriteFormulas } from "./formulas";
 import { coreSheet } from "./sheetShape";
 import { tables, type TableFacts } from "./tables";
 import type { CellMatrix, Store } from "./workbookStore";
@@ -30,6 +31,7 @@ export function renewHeadings(store: Store, { id, name, sheetId, box, headings }
     const column = table.getTableColumnByIndex(index);
     if (column !== undefined) column.displayName = text;
   }
+  for (const [index, text] of texts.entries()) renameInFormulas(store, [name, headings[index] ?? ""], text);
   const titleMap = new Map(texts.map((text, index) => [text, index]));
   const reference = { range: table.getRange(), sheetId, titleMap };
   execute(store, store.kit.engine.SetSuperTableMutation.id, { tableName: name, reference });
@@ -37,4 +39,15 @@ export function renewHeadings(store: Store, { id, name, sheetId, box, headings }
 
 function textOr(value: CellValue, otherwise: string): string {
   return value === "" ? otherwise : String(value);
+}
+
+function renameInFormulas(store: Store, [table, before]: readonly [string, string], after: string): void {
+  if (before === after) return;
+  const reference = `[${before}]`.toLowerCase();
+  const columns = new RegExp(`(?<![\\w.\\\\])${escapeName(table)}\\[[^\\]]*\\]`, "giu");
+  rewriteFormulas(store, (formula) =>
+    formula.replaceAll(columns, (found) =>
+      found.toLowerCase().endsWith(reference) ? `${found.slice(0, -reference.length)}[${after}]` : found,
+    ),
+  );
 }

@@ -2,7 +2,7 @@
 import type { ITableInfoWithUnitId } from "@univerjs/sheets-table";
 import { fromGridRange, toGridRange, type Box, type Place } from "./box";
 import { execute } from "./execute";
-import { rewriteFormulas } from "./formulas";
+import { escapeName, rewriteFormulas } from "./formulas";
 import { resizeToFit } from "./sheetShape";
 import { newId } from "./newId";
 import type { Store } from "./workbookStore";
@@ -38,8 +38,7 @@ export function addTable(store: Store, { sheetId, box }: Place, name: string): s
 /** Gives a table another name; formulas follow. By mutation: the grid's command refuses a sheet's name, which Excel takes. */
 export function renameTable(store: Store, { id, name: before }: TableFacts, name: string): void {
   execute(store, "sheet.mutation.set-sheet-table", { tableId: id, config: { name } });
-  const escaped = before.replaceAll(/[.\\?]/g, "\\$&");
-  const reference = new RegExp(`(?<![\\w.\\\\])${escaped}(?=\\[)`, "giu");
+  const reference = new RegExp(`(?<![\\w.\\\\])${escapeName(before)}(?=\\[)`, "giu");
   rewriteFormulas(store, (formula) => formula.replaceAll(reference, () => name));
 }
 
@@ -62,4 +61,36 @@ export function filterColumn(
 ): void {
   const tableFilter = values === null ? undefined : { filterType: "manual", values };
   execute(store, "sheet.command.set-table-filter", { tableId, column, tableFilter });
+}
+
+/** How a table looks, in Excel's words. */
+export interface TableLook {
+  readonly style: string;
+  readonly isBanded: boolean;
+}
+
+/** Excel's own look of a new table. */
+const newLook: TableLook = { style: "TableStyleMedium2", isBanded: true };
+
+/** A table's style and bands. */
+export function tableLook({ injector, kit, unitId }: Store, tableId: string): TableLook {
+  const meta = injector.get(kit.table.SheetTableService).getTableMeta(unitId, tableId) as
+    Partial<TableLook> | undefined;
+  return { ...newLook, ...meta };
+}
+
+/** Gives a table a style by Excel's name; the grid knows none of these, so it draws the cells' own formats. */
+export function styleTable(store: Store, tableId: string, style: string): void {
+  execute(store, "sheet.command.set-table-config", { tableId, theme: style });
+  noteLook(store, tableId, { style });
+}
+
+/** Gives a table bands, or takes them away. */
+export function bandTable(store: Store, tableId: string, isBanded: boolean): void {
+  noteLook(store, tableId, { isBanded });
+}
+
+function noteLook(store: Store, tableId: string, look: Partial<TableLook>): void {
+  const { injector, kit, unitId } = store;
+  injector.get(kit.table.SheetTableService).setTableMeta(unitId, tableId, { ...tableLook(store, tableId), ...look });
 }

@@ -6,7 +6,7 @@ import { newId } from "./newId";
 import type { Store } from "./workbookStore";
 
 /** A rule of the grid, without its place. */
-export type GridRule = Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "showDropDown">;
+export type GridRule = Pick<ISheetDataValidationRule, "type" | "formula1" | "showDropDown">;
 
 /** A rule's place in the workbook. */
 export interface RuleKey {
@@ -51,7 +51,7 @@ export function setAlert(store: Store, rule: RuleKey, alert: GridAlert): void {
 }
 
 /** Takes the rules off a block; a rule that reaches further keeps the rest of its cells. */
-export function clearValidation(store: Store, sheetId: string, box: Box): void {
+function clearValidation(store: Store, sheetId: string, box: Box): void {
   const { injector, kit, unitId } = store;
   const rules = injector.get(kit.dataValidation.SheetDataValidationModel).getRules(unitId, sheetId);
   for (const { uid, ranges } of [...rules]) {

@@ -10,6 +10,8 @@ export abstract class HostObject {
   static readonly apiName: string = "";
   /** Members that lead to another object and are not part of a load without names. */
   static readonly navigations: readonly string[] = [];
+  /** Events by the client's own name for hearing of them. */
+  static readonly events: Readonly<Record<string, string>> = {};
   /** Members that the client sets under another name than it reads them. */
   static readonly setAs: Readonly<Record<string, string>> = {};
 }
@@ -18,6 +20,7 @@ interface HostClass {
   readonly apiName: string;
   readonly navigations: readonly string[];
   readonly setAs: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<string, string>>;
 }
 
 const found = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -228,8 +228,9 @@ function setMember(machine: Machine, object: HostObject, [name, value]: readonly
 }
 
 function touch(machine: Machine, object: HostObject, member: string): void {
-  machine.place = `${classOf(object).apiName}.${member}`;
-  if (!member.startsWith("_")) machine.port.onMember(machine.place);
+  const { apiName, events } = classOf(object);
+  machine.place = `${apiName}.${events[member] ?? member}`;
+  if (!member.startsWith("_") || member in events) machine.port.onMember(machine.place);
 }
 
 function missing(machine: Machine, object: HostObject, member: string): never {

@@ -157,34 +157,25 @@ it("selects a range and shows its sheet", async () => {
     other.getRange("B2:C3").select();
     const active = context.workbook.worksheets.getActiveWorksheet().load("name");
     const selected = context.workbook.getSelectedRange().load("address");
-    const cell = context.workbook.getActiveCell().load("address");
-    return () => [active.name, selected.address, cell.address];
+    return () => [active.name, selected.address];
   });
-  expect(read).toEqual(["Other", "Other!B2:C3", "Other!B2"]);
+  expect(read).toEqual(["Other", "Other!B2:C3"]);
 });
 
-it("names ranges and formulas, and they follow inserted rows", async () => {
+it("names ranges, and they follow inserted rows", async () => {
   await write("A1:A4", [["Label"], ["alpha"], ["beta"], ["gamma"]]);
   await onSheet((sheet, context) => {
     context.workbook.names.add("Labels", sheet.getRange("A2:A4"));
-    context.workbook.names.add("Half", "=0.5");
     return () => undefined;
   });
-  await write("D1:D2", [["=COUNTA(Labels)"], ["=Half*4"]]);
-  expect(await valuesOf("D1:D2")).toEqual([[3], [2]]);
-  const read = await onSheet((sheet, context) => {
+  await write("D1", [["=COUNTA(Labels)"]]);
+  expect(await valuesOf("D1")).toEqual([[3]]);
+  const address = await onSheet((sheet, context) => {
     sheet.getRange("2:3").insert("Down");
     const range = context.workbook.names.getItem("labels").getRange().load("address");
-    const names = context.workbook.names.load("items/name,items/formula");
-    return () => [range.address, names.items.map(({ name, formula }) => [name, formula as unknown])];
+    return () => range.address;
   });
-  expect(read).toEqual([
-    "Sheet1!A4:A6",
-    [
-      ["Labels", "=Sheet1!$A$4:$A$6"],
-      ["Half", "=0.5"],
-    ],
-  ]);
+  expect(address).toBe("Sheet1!A4:A6");
 });
 
 it.each([

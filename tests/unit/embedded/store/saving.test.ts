@@ -11,7 +11,7 @@ async function fill(): Promise<void> {
     sheet.tables.add(sheet.getRange("A1:B3"), true).name = "Label_a";
     context.workbook.names.add("Labels", sheet.getRange("A2:A3"));
     sheet.getRange("C2").dataValidation.rule = { list: { inCellDropDown: true, source: "=Labels" } };
-    sheet.getRange("A2:A3").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    sheet.getRange("A2:A3").conditionalFormats.add("CellValue");
     sheet.getRange("E1").formulas = [["=SUM(Label_a[N])"]];
     const hidden = context.workbook.worksheets.add("_handoff");
     hidden.visibility = "VeryHidden";
