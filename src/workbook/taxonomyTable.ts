@@ -65,7 +65,7 @@ function isActive({ status }: LabelSpec): boolean {
  * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
  */
 export async function ensureLabelsName(context: Excel.RequestContext, taxonomy: TaxonomySpec): Promise<void> {
-  const name = context.workbook.names.getItemOrNullObject(labelsName).load("name");
+  const name = context.workbook.names.getItemOrNullObject(labelsName);
   await context.sync();
   if (name.isNullObject) await nameLabels(context, taxonomy);
 }
@@ -79,7 +79,7 @@ export async function ensureLabelsName(context: Excel.RequestContext, taxonomy: 
  */
 export async function nameLabels(context: Excel.RequestContext, taxonomy: TaxonomySpec): Promise<void> {
   const found = await findTable(context, taxonomyTableName);
-  const earlier = context.workbook.names.getItemOrNullObject(labelsName).load("name");
+  const earlier = context.workbook.names.getItemOrNullObject(labelsName);
   await context.sync();
   if (!earlier.isNullObject) earlier.delete();
   const first = found.table.getDataBodyRange().getCell(0, columnOf(found, headings.label));

@@ -10,6 +10,7 @@ import type { OpenHost } from "../host/openHost";
 import { person, quiet } from "./people";
 import {
   addRecords,
+  fillColumn,
   labelAll,
   openHostWithFunctions,
   openSample,
@@ -41,7 +42,9 @@ beforeAll(async () => {
   await handOut(ada, quiet);
   await labelAll("Label_ada_pell", adaSays);
   await labelAll("Label_milo_strand", miloSays);
-  for (const table of ["Label_ada_pell", "Label_milo_strand"]) await tickUnsure(table, [56, 57]);
+  for (const table of ["Label_ada_pell", "Label_milo_strand"]) {
+    await fillColumn(table, "Unsure", (place) => (place === 56 || place === 57 ? "Yes" : ""));
+  }
   await host.store.functions.idle();
   start = host.store.book.save();
   host.close();
@@ -57,18 +60,6 @@ afterEach(async () => {
   await writeAnswerEvents();
   host.close();
 });
-
-async function tickUnsure(table: string, places: readonly number[]): Promise<void> {
-  await Excel.run(async (context) => {
-    const { columns } = context.workbook.tables.getItem(table);
-    const ids = columns.getItem("Record").getDataBodyRange().load("values");
-    const unsure = columns.getItem("Unsure").getDataBodyRange();
-    await context.sync();
-    const wanted = new Set(places.map(recordId));
-    unsure.values = ids.values.map(([id]) => [wanted.has(String(id)) ? "Yes" : ""]);
-    await context.sync();
-  });
-}
 
 /** The text on the sheet that Excel without downloads gets. */
 async function textOn(sheet: string): Promise<string> {

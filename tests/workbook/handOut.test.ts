@@ -86,7 +86,7 @@ test("a label has its tint by the text of the cell, and cells to fill are yellow
 test("the name Labels lists the active labels, and nothing else", async () => {
   await openSample(ada, 1);
   const labels = await onSheet((_, context) => {
-    const range = context.workbook.names.getItem("Labels").getRange().load("values");
+    const range = context.workbook.names.getItemOrNullObject("Labels").getRangeOrNullObject().load("values");
     return () => range.values.flat().map(String);
   }, "Taxonomy");
   expect(labels).toEqual(["Spam", "Personal", "Newsletter", "Notification", "Work"]);

@@ -52,7 +52,7 @@ async function calculated(): Promise<void> {
 
 const block = (name: string) =>
   onSheet((_, context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("values");
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values");
     return () => range.values as unknown[][];
   }, "Quality");
 

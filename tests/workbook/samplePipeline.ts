@@ -7,6 +7,7 @@ import type { Session } from "../../src/pipeline/session";
 import type { FieldSpec } from "../../src/pipeline/spec/field";
 import type { PipelineSpec } from "../../src/pipeline/spec/pipelineSpec";
 import { applyChange } from "../../src/workbook/change";
+import { columnOf, findTable } from "../../src/workbook/findTable";
 import { readTable } from "../../src/workbook/readTable";
 import { recordsTableName, rowOfRecord } from "../../src/workbook/recordRows";
 import { setUpPipeline } from "../../src/workbook/setUpPipeline";
@@ -63,7 +64,7 @@ export async function addRecords(session: Session, { from, count, body }: NewRec
 
 function recordAt(fields: readonly FieldSpec[], place: number, body?: string): DataRecord {
   const id = recordId(place);
-  const values = fields.map((field): [string, string | null] => [field.id, valueOf(field.id, id)]);
+  const values = fields.map((field): [string, string | null] => [field.id, sampleValue(field.id, id)]);
   return {
     id,
     fields: { ...Object.fromEntries(values), ...(body === undefined ? {} : { body }) },
@@ -74,7 +75,7 @@ function recordAt(fields: readonly FieldSpec[], place: number, body?: string): D
   };
 }
 
-function valueOf(field: string, id: string): string | null {
+function sampleValue(field: string, id: string): string | null {
   if (field === "thread_id" || field === "source_group") return null;
   return field === "sent_at" ? "2026-03-01T07:00:00Z" : `=${field} of ${id}`;
 }
@@ -92,12 +93,17 @@ export async function rowsOf(table: string, columns: readonly string[]): Promise
 
 /** Types labels into an annotator's sheet, by the number of the record. */
 export async function labelAll(table: string, labelOf: (place: number) => string): Promise<void> {
+  await fillColumn(table, texts.sheets.label.label, labelOf);
+}
+
+/** Types into a column of an annotator's sheet, by the number of the record. */
+export async function fillColumn(table: string, heading: string, valueOf: (place: number) => string): Promise<void> {
   await Excel.run(async (context) => {
-    const own = context.workbook.tables.getItem(table);
-    const ids = own.columns.getItem(texts.sheets.label.record).getDataBodyRange().load("values");
-    const labels = own.columns.getItem(texts.sheets.label.label).getDataBodyRange();
+    const found = await findTable(context, table);
+    const column = (name: string) => found.table.getDataBodyRange().getColumn(columnOf(found, name));
+    const ids = column(texts.sheets.label.record).load("values");
     await context.sync();
-    labels.values = ids.values.map(([id]) => [labelOf(Number(String(id).replace("mail-", "")))]);
+    column(heading).values = ids.values.map(([id]) => [valueOf(Number(String(id).replace("mail-", "")))]);
     await context.sync();
   });
 }

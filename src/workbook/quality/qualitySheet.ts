@@ -29,8 +29,8 @@ export async function ensureQualitySheet(
   spec: PipelineSpec,
   tables: readonly LabelTable[],
 ): Promise<void> {
-  const report = context.workbook.names.getItemOrNullObject(reportName).load("name");
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+  const report = context.workbook.names.getItemOrNullObject(reportName);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   const names = tables.map(({ found }) => found.table.load("name"));
   await context.sync();
   const formula = reportFormula(
@@ -81,7 +81,7 @@ async function writeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
 
 // Names outlive the sheet that they pointed at.
 async function freeNames(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const earlier = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
+  const earlier = names.map((name) => context.workbook.names.getItemOrNullObject(name));
   await context.sync();
   for (const name of earlier) if (!name.isNullObject) name.delete();
 }
