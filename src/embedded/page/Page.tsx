@@ -6,7 +6,6 @@ import { GridPlace } from "./GridPlace";
 import { PageTools } from "./PageTools";
 import { Pane } from "./Pane";
 import { SheetsBar } from "./SheetsBar";
-import { Splitter } from "./Splitter";
 import { darkTheme, lightTheme } from "./themes";
 import { useDark } from "./useDark";
 import { useOpenWorkbook, type PageStart } from "./useOpenWorkbook";
@@ -46,7 +45,6 @@ export function Page({ start }: { readonly start: PageStart }) {
             <GridPlace workbook={workbook} saying={saying} isFinding={isFinding} onFound={found} />
             {workbook !== null && <SheetsBar workbook={workbook} say={saying.say} />}
           </main>
-          {pane.isOpen && <Splitter width={pane.width} onWidth={pane.setWidth} />}
           {workbook !== null && <Pane pane={pane} platform={start.options.platform} />}
         </div>
       </div>

@@ -4,16 +4,12 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { embeddedTexts as texts } from "../../messages/en/embedded";
 import type { PlatformName } from "../wire/platforms";
 import { panePage } from "./addInFiles";
+import { Splitter } from "./Splitter";
 import type { PaneState } from "./usePane";
 
 const useStyles = makeStyles({
-  pane: {
-    display: "flex",
-    flexDirection: "column",
-    flexShrink: 0,
-    minHeight: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  pane: { display: "flex", flexShrink: 0, minHeight: 0 },
+  content: { display: "flex", flexDirection: "column", minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
   closed: { display: "none" },
   title: {
     display: "flex",
@@ -38,15 +34,25 @@ interface PaneProps {
 }
 
 /** The pane. */
-export function Pane({ pane: { width, isOpen, frame, show, loaded }, platform }: PaneProps) {
+export function Pane({ pane, platform }: PaneProps) {
   const styles = useStyles();
+  const { width, isOpen, setWidth } = pane;
   return (
     <section
       aria-label={texts.pane.title}
       data-region="pane"
       className={mergeClasses(styles.pane, !isOpen && styles.closed)}
-      style={{ width }}
     >
+      <Splitter width={width} onWidth={setWidth} />
+      <PaneContent pane={pane} platform={platform} />
+    </section>
+  );
+}
+
+function PaneContent({ pane: { width, frame, show, loaded }, platform }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.content} style={{ width }}>
       <div className={styles.title}>
         <Text weight="semibold">{texts.pane.title}</Text>
         <Button
@@ -68,6 +74,6 @@ export function Pane({ pane: { width, isOpen, frame, show, loaded }, platform }:
         sandbox={sandboxes[platform]}
         onLoad={loaded}
       />
-    </section>
+    </div>
   );
 }

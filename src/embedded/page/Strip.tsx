@@ -70,7 +70,7 @@ interface StripProps {
 export function Strip({ state, actions, file, handoff }: StripProps) {
   const styles = useStyles();
   return (
-    <div className={styles.strip} role="group" aria-label={texts.strip} data-region="strip">
+    <header className={styles.strip} aria-label={texts.strip} data-region="strip">
       {file}
       <Command icon={<ArrowUndo20Regular />} onClick={actions.undo}>
         {texts.undo}
@@ -87,7 +87,7 @@ export function Strip({ state, actions, file, handoff }: StripProps) {
         {texts.recalculate}
       </Command>
       {handoff}
-    </div>
+    </header>
   );
 }
 
