@@ -1,8 +1,8 @@
 // Builds the embedded workbook: store, Excel classes and wire. The same in Node and in the browser.
-import type { IUniverConfig, IWorkbookData } from "@univerjs/core";
 import { Workbook } from "./model/workbook";
 import { flushWrites } from "./store/cellWriter";
 import { openStore } from "./store/openStore";
+import type { GridConfig, Snapshot } from "./store/openUniver";
 import type { UniverKit } from "./store/univerKit";
 import { asOrigin, type Store } from "./store/workbookStore";
 import { createWorkbookHost, type WorkbookHost } from "./wire/workbookHost";
@@ -17,11 +17,7 @@ export interface EmbeddedWorkbook {
 const computed = /(^|\/)(values|formulas|\*)$/i;
 
 /** Opens an empty workbook, or what `store.book.save()` gave earlier. */
-export function embeddedWorkbook(
-  kit: UniverKit,
-  config?: Partial<IUniverConfig>,
-  snapshot?: Partial<IWorkbookData>,
-): EmbeddedWorkbook {
+export function embeddedWorkbook(kit: UniverKit, config?: GridConfig, snapshot?: Snapshot): EmbeddedWorkbook {
   const store = openStore(kit, config, snapshot);
   const workbook = new Workbook(store, (...event) => {
     host.event(...event);

@@ -1,9 +1,8 @@
 // How a range looks: fill, font, alignment, sizes.
-import type { IStyleData } from "@univerjs/core";
 import { flags, horizontalAlignments, verticalAlignments, wraps } from "../store/gridEnums";
 import { coreSheet } from "../store/sheetShape";
 import { setColumnWidth, setRowHeight } from "../store/sheets";
-import { styleCells, styleOf } from "../store/styles";
+import { styleCells, styleOf, type CellLook } from "../store/styles";
 import { HostObject } from "../wire/hostObject";
 import type { Place } from "../store/box";
 import type { Model } from "./modelContext";
@@ -21,12 +20,12 @@ abstract class Look extends HostObject {
     super();
   }
 
-  protected $style(): IStyleData {
+  protected $style(): CellLook {
     const { sheetId, box } = this.$place;
     return styleOf(this.$model.store, sheetId, [box.row, box.column]);
   }
 
-  protected $set(style: IStyleData): void {
+  protected $set(style: CellLook): void {
     const { sheetId, box } = this.$place;
     guardBox(this.$model.store, sheetId, box);
     styleCells(this.$model.store, this.$place, () => style);

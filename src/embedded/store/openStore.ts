@@ -1,17 +1,16 @@
 // Opens a workbook: the grid, and around it what makes it behave as Excel does.
-import type { IUniverConfig, IWorkbookData } from "@univerjs/core";
 import { watchCalculation } from "./calculation";
 import { watchChanges } from "./changeNotices";
 import { guardEdits } from "./editGuard";
 import { watchFormulaCache } from "./formulaCache";
 import { createFunctionBridge } from "./functionBridge";
-import { openUniver } from "./openUniver";
+import { openUniver, type GridConfig, type Snapshot } from "./openUniver";
 import { watchHeadings } from "./tableHeadings";
 import type { UniverKit } from "./univerKit";
 import type { Store } from "./workbookStore";
 
 /** Opens an empty workbook, or what `book.save()` gave earlier. */
-export function openStore(kit: UniverKit, config?: Partial<IUniverConfig>, snapshot?: Partial<IWorkbookData>): Store {
+export function openStore(kit: UniverKit, config?: GridConfig, snapshot?: Snapshot): Store {
   const grid = openUniver(kit, config, snapshot);
   watchFormulaCache(grid);
   const calculation = watchCalculation(grid);

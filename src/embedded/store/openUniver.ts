@@ -11,6 +11,12 @@ import type { UniverKit } from "./univerKit";
 /** Univer's dependency container; the packages' identifiers give the types. */
 export type Injector = ReturnType<Univer["__getInjector"]>;
 
+/** Univer's settings: texts and languages. */
+export type GridConfig = Partial<IUniverConfig>;
+
+/** A workbook as `book.save()` gives it. */
+export type Snapshot = Partial<IWorkbookData>;
+
 /** The open workbook and the services around it. */
 export interface Grid {
   readonly kit: UniverKit;
@@ -23,18 +29,14 @@ export interface Grid {
   readonly unitId: string;
 }
 
-const emptyWorkbook: Partial<IWorkbookData> = {
+const emptyWorkbook: Snapshot = {
   name: "Book1",
   sheetOrder: ["sheet1"],
   sheets: { sheet1: newSheet("sheet1", "Sheet1") },
 };
 
 /** Opens a workbook: an empty one, or what `save()` gave earlier. */
-export function openUniver(
-  kit: UniverKit,
-  config: Partial<IUniverConfig> = {},
-  snapshot: Partial<IWorkbookData> = emptyWorkbook,
-): Grid {
+export function openUniver(kit: UniverKit, config: GridConfig = {}, snapshot: Snapshot = emptyWorkbook): Grid {
   const english = kit.core.LocaleType.EN_US;
   const univer = new kit.core.Univer({ logLevel: errorsOnly, locale: english, locales: { [english]: {} }, ...config });
   for (const [plugin, options] of lastOfEach(kit.plugins)) univer.registerPlugin(plugin, options);

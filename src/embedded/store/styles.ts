@@ -5,6 +5,9 @@ import { mutateCells } from "./cellWriter";
 import { coreSheet, resizeToFit } from "./sheetShape";
 import type { CellMatrix, Store } from "./workbookStore";
 
+/** How a cell looks, in Univer's short form. */
+export type CellLook = IStyleData;
+
 /** A partial style, or `null` to leave a cell. */
 export type StyleAt = (row: number, column: number) => Nullable<IStyleData>;
 
