@@ -172,9 +172,10 @@ it.each([
     expect(parse(text).at(-1)?.end).toBe(text.length);
     return performance.now() - start;
   };
-  secondsFor(2_000);
-  const small = secondsFor(10_000);
-  const large = secondsFor(80_000);
+  // The quickest of three: what else the machine does can only add to a run.
+  const quickest = (lines: number) => Math.min(...[1, 2, 3].map(() => secondsFor(lines)));
+  const small = quickest(10_000);
+  const large = quickest(80_000);
   // Eight times the lines; a parser of quadratic time would need 64 times as long.
   expect(large).toBeLessThan(24 * Math.max(small, 5));
 });
