@@ -9,6 +9,7 @@ import {
   PeopleSwap20Regular,
   Tag20Regular,
 } from "@fluentui/react-icons";
+import { memo } from "react";
 import { texts } from "../../messages/catalogue";
 import type { PageId, RailStop as StopId } from "../pages/registry";
 import { useRailStyles } from "./railStyles";
@@ -35,7 +36,8 @@ interface RailStopProps {
 }
 
 /** One stop. */
-export function RailStop({ stop, isHere, waiting, isRunning, isNext, tabIndex, onGo }: RailStopProps) {
+export const RailStop = memo(function RailStop(props: RailStopProps) {
+  const { stop, isHere, waiting, isRunning, isNext, tabIndex, onGo } = props;
   const styles = useRailStyles();
   const Icon = icons[stop];
   return (
@@ -50,7 +52,9 @@ export function RailStop({ stop, isHere, waiting, isRunning, isNext, tabIndex, o
         onGo(stop);
       }}
     >
-      <span className={styles.icon}>{isRunning ? <Spinner size="extra-tiny" role="presentation" aria-hidden /> : <Icon />}</span>
+      <span className={styles.icon}>
+        {isRunning ? <Spinner size="extra-tiny" role="presentation" aria-hidden /> : <Icon />}
+      </span>
       <span>{texts.shell.stops[stop]}</span>
       {waiting > 0 && (
         <CounterBadge
@@ -63,7 +67,7 @@ export function RailStop({ stop, isHere, waiting, isRunning, isNext, tabIndex, o
       )}
     </Button>
   );
-}
+});
 
 function spoken(stop: string, waiting: number, isRunning: boolean): string {
   if (isRunning) return texts.shell.running({ stop });

@@ -2,6 +2,8 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { HandoffError } from "../../pipeline/errors";
 import { readQuality, type QualityState } from "../actions/readQuality";
+import { useDeskState } from "../labelling/DeskProvider";
+import { answeredOf } from "../labelling/deskState";
 import { asHandoffError } from "./useAction";
 import { useWorkspace } from "./workspace";
 
@@ -18,8 +20,11 @@ const QualityContext = createContext<QualityReading>({ status: "none" });
 /** Reads the verdict beside the workbook. */
 export function QualityProvider({ children }: { readonly children: ReactNode }) {
   const { workbook } = useWorkspace();
+  const { items } = useDeskState();
   const overview = workbook.status === "open" ? workbook.overview : null;
-  const hasLabels = overview?.annotators.some(({ labelled }) => labelled.length > 0) ?? false;
+  // The card knows of the first labels before the workbook is read again.
+  const hasLabels =
+    answeredOf(items) > 0 || (overview?.annotators.some(({ labelled }) => labelled.length > 0) ?? false);
   const [read, setRead] = useState<QualityReading>({ status: "reading" });
   useEffect(() => {
     if (!overview || !hasLabels) return;

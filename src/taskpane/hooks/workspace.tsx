@@ -24,7 +24,7 @@ export interface Workspace {
   readonly refresh: () => Promise<void>;
   /** Shows a pipeline that was just opened, to the person who opened it. */
   readonly enter: (overview: Overview, contactId: string) => void;
-  /** Until the returned function is called, changes of the sheets do not make the pane read the workbook again. */
+  /** Until the returned function is called, changes of the sheets do not make the pane read the workbook; then it does. */
   readonly hold: () => () => void;
   readonly choosePerson: (contactId: string | null) => void;
   readonly sessionOf: (contactId: string) => Session;
@@ -112,7 +112,6 @@ export function personKey(pipeline: string): string {
 function useWatching(refresh: () => Promise<void>) {
   const { fail } = useShell();
   const holds = useRef(0);
-  const isStale = useRef(false);
   const latest = useRef(refresh);
   useEffect(() => {
     latest.current = refresh;
@@ -120,8 +119,7 @@ function useWatching(refresh: () => Promise<void>) {
   }, [refresh]);
   useEffect(() => {
     const stop = watchWorkbook(() => {
-      if (holds.current > 0) isStale.current = true;
-      else void latest.current();
+      if (holds.current === 0) void latest.current();
     }).catch((failure: unknown) => {
       fail(failure);
       return () => undefined;
@@ -135,9 +133,7 @@ function useWatching(refresh: () => Promise<void>) {
     holds.current += 1;
     return () => {
       holds.current -= 1;
-      if (holds.current > 0 || !isStale.current) return;
-      isStale.current = false;
-      void latest.current();
+      if (holds.current === 0) void latest.current();
     };
   }, []);
 }

@@ -1,7 +1,7 @@
 // Cuts a long text into blocks that a browser lays out one by one, so that a mail of 300,000 characters scrolls at once.
 
-const goodLength = 2000;
-const greatestLength = 8000;
+const goodLength = 800;
+const greatestLength = 2400;
 
 /** Blocks that together are the text but for the blank lines between its paragraphs; each is one paragraph or a part of it. */
 export function splitText(text: string): readonly string[] {

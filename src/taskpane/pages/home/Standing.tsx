@@ -35,7 +35,7 @@ interface StandingProps {
 /** What to do next and where things stand. */
 export function Standing({ overview, person }: StandingProps) {
   const { pipeline, client } = overview.spec;
-  const context = texts.home.context({ client: client.name, version: pipeline.version });
+  const context = texts.home.context({ client: client.shortName, version: pipeline.version });
   return (
     <Page
       view="home/standing"

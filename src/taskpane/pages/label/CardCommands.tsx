@@ -1,6 +1,7 @@
 // The card's commands: record before, record after, and which records the arrows stop at.
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
 import { ChevronLeft20Regular, ChevronRight20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { memo } from "react";
 import { texts } from "../../../messages/catalogue";
 import type { Desk } from "../../labelling/desk";
 import type { DeskFilter } from "../../labelling/deskState";
@@ -17,7 +18,7 @@ interface CardCommandsProps {
 }
 
 /** Two arrows and a menu. */
-export function CardCommands({ desk, filter }: CardCommandsProps) {
+export const CardCommands = memo(function CardCommands({ desk, filter }: CardCommandsProps) {
   return (
     <>
       <Tooltip content={texts.label.previous} relationship="label">
@@ -62,7 +63,7 @@ export function CardCommands({ desk, filter }: CardCommandsProps) {
       </Menu>
     </>
   );
-}
+});
 
 function isFilter(value: string | undefined): value is DeskFilter {
   return value !== undefined && value in filters;

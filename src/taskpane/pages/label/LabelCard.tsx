@@ -49,7 +49,13 @@ export function LabelCard({ desk, state }: LabelCardProps) {
       {state.failure && <NotSaved desk={desk} waiting={state.waiting.length} />}
       {item ? (
         <>
-          <RecordText ref={text} key={item.recordId} item={item} language={pipeline.language} />
+          <RecordText
+            key={item.recordId}
+            ref={text}
+            fields={item.fields}
+            source={item.source}
+            language={pipeline.language}
+          />
           <Below card={card} desk={desk} state={state} item={item} hasKeys={hasKeys} />
         </>
       ) : (

@@ -1,27 +1,33 @@
 // The record to be answered: its facts in one line, its heading, its whole text, its source.
-import { Fragment, useMemo, type Ref } from "react";
+import { Fragment, memo, useMemo, type Ref } from "react";
 import { texts } from "../../../messages/catalogue";
 import { storedDate } from "../../../messages/format";
 import { Sentence } from "../../components/Sentence";
 import { Small } from "../../components/Small";
 import { useSharedStyles } from "../../components/styles";
+import { useDelayed } from "../../hooks/useDelayed";
 import type { QueueItem } from "../../actions/readQueue";
 import { splitText } from "../../labelling/splitText";
 import { useCardStyles } from "./cardStyles";
+
+const shownAtOnce = 12;
+const restAfterMs = 100;
 
 type ShownField = QueueItem["fields"][number];
 
 interface RecordTextProps {
   readonly ref: Ref<HTMLDivElement>;
-  readonly item: QueueItem;
+  readonly fields: QueueItem["fields"];
+  /** Where the record comes from, in words. */
+  readonly source: string;
   /** Of the record's text, for screen readers. */
   readonly language: string;
 }
 
-/** Scrolls on its own; takes the focus after each answer. */
-export function RecordText({ ref, item, language }: RecordTextProps) {
+/** Scrolls on its own; takes the focus after each answer. Drawn once a record: a text may be very long. */
+export const RecordText = memo(function RecordText({ ref, fields, source, language }: RecordTextProps) {
   const styles = useCardStyles();
-  const { facts, heading, bodies } = useMemo(() => partsOf(item.fields), [item.fields]);
+  const { facts, heading, bodies } = useMemo(() => partsOf(fields), [fields]);
   return (
     <div ref={ref} className={styles.text} tabIndex={0} role="region" aria-label={texts.label.recordText} data-region>
       <Facts fields={facts} />
@@ -30,19 +36,28 @@ export function RecordText({ ref, item, language }: RecordTextProps) {
         {bodies.map((field) => (
           <Fragment key={field.title}>
             {bodies.length > 1 && <Small>{field.title}</Small>}
-            {splitText(valueText(field)).map((block, place) => (
-              <p key={place} className={styles.block}>
-                {block}
-              </p>
-            ))}
+            <Blocks text={valueText(field)} />
           </Fragment>
         ))}
       </div>
       <Small>
-        <Sentence text={texts.label.sourceLine} parts={{ source: item.source }} />
+        <Sentence text={texts.label.sourceLine} parts={{ source }} />
       </Small>
     </div>
   );
+});
+
+// What fits on the screen comes at once, so that the next record is there within 100 ms; the rest of a long text follows.
+function Blocks({ text }: { readonly text: string }) {
+  const styles = useCardStyles();
+  const blocks = useMemo(() => splitText(text), [text]);
+  const isFirstShown = useDelayed(restAfterMs);
+  const shown = isFirstShown ? blocks : blocks.slice(0, shownAtOnce);
+  return shown.map((block, place) => (
+    <p key={place} className={styles.block}>
+      {block}
+    </p>
+  ));
 }
 
 function Facts({ fields }: { readonly fields: readonly ShownField[] }) {

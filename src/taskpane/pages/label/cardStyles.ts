@@ -65,6 +65,7 @@ export const useCardStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
     border: "1px solid transparent",
+    transitionProperty: "none", // the record swap is a cut
     [low]: { minHeight: "32px" },
   },
   chosen: {

@@ -14,7 +14,7 @@ import { checks, overview, quality, queue } from "./builders";
 jest.setTimeout(30_000);
 
 /** The moment of all tests. */
-export const now = "2026-11-24T09:41:00Z";
+const now = "2026-11-24T09:41:00Z";
 
 /** What is in the workbook, and who looks at it where. */
 export interface Given {
@@ -55,7 +55,7 @@ export async function renderPane({ overview: workbook, person = "ada_pell", page
 }
 
 /** A session that never changes. */
-export function sessionOf(actor: string) {
+function sessionOf(actor: string) {
   return { now: () => now, actor, writer: `${actor}-test`, random: () => "00".repeat(16) };
 }
 
