@@ -8,11 +8,13 @@ import { createSheets, refuseTakenNames } from "./createSheets";
 import { lookForTables, tableIn, type FoundTable } from "./findTable";
 import { createHandoffSheet, registerTables, sharedRegion, type HandoffSheet, type TableEntry } from "./handoffSheet";
 import { createHome } from "./homeSheet";
+import { interruptedChange } from "./interruption";
 import { locateRows } from "./locateRows";
 import { openRegion } from "./region";
 import { sheetShapes, type SheetShape } from "./sheetShapes";
 import { findSpec, storeSpec } from "./storedSpec";
 import { nameLabels, taxonomyEdit, taxonomyTableName } from "./taxonomyTable";
+import { continueChange } from "./undo";
 import type { ChangeDeps } from "./workspace";
 import { putEntry } from "./writeRegion";
 
@@ -86,24 +88,20 @@ function noteFound(
   return { ...handoff, tables: registerTables(handoff, Object.fromEntries(entries)) };
 }
 
+const action = "pipeline.opened";
+
 async function fillTaxonomy(context: Excel.RequestContext, spec: PipelineSpec, deps: ChangeDeps): Promise<void> {
+  const broken = await interruptedChange(context, deps.session);
+  if (broken?.action === action) await continueChange(context, broken.changeId, deps);
   const { found } = await lookForTables(context, [taxonomyTableName]);
   const edit = taxonomyEdit(spec.taxonomy);
   const { rowOf } = await locateRows(context, tableIn(found, taxonomyTableName), edit.key);
   const rows = edit.rows.filter((row) => !rowOf.has(String(row.get(edit.key))));
-  if (rows.length === 0) return;
-  const { id, version } = spec.pipeline;
-  await applyChange(
-    context,
-    {
-      id: deps.session.random(),
-      action: "pipeline.opened",
-      subject: id,
-      detail: { version, taxonomy: spec.taxonomy.version },
-      edits: [{ ...edit, rows }],
-    },
-    deps,
-  );
+  if (rows.length > 0) {
+    const { id, version } = spec.pipeline;
+    const said = { action, subject: id, detail: { version, taxonomy: spec.taxonomy.version } };
+    await applyChange(context, { id: deps.session.random(), ...said, edits: [{ ...edit, rows }] }, deps);
+  }
   await nameLabels(context, spec.taxonomy);
 }
 
