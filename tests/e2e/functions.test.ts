@@ -57,7 +57,7 @@ it("fills the cells beside and below with all parts of a figure", async () => {
   await typed("J1", `=HANDOFF.ALPHA(${block},,"all")`);
   const [headings, parts] = (await readCells(workbook.pane(), sheet, "J1:N2")).values;
   const { krippendorffAlpha, alphaStandardError, alphaInterval, n } = figures;
-  expect(headings).toStrictEqual(["coef", "se", "low", "high", "n"]);
+  expect(headings).toStrictEqual(["Value", "Standard error", "Low", "High", "Records"]);
   expect(parts).toStrictEqual(
     [krippendorffAlpha, alphaStandardError, ...alphaInterval, n].map((part) => expect.closeTo(part, 9) as number),
   );

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 
 /** One task of the main thread with the time that our frames took of it. */
 export interface TaskTime {
+  /** Milliseconds of processor time; waiting for a busy machine does not count. */
   readonly ours: number;
   /** The functions of ours that took most of it, as `name line:column milliseconds`. */
   readonly worst: readonly string[];
@@ -15,6 +16,8 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The part of `dur` in which the thread had a processor. */
+  readonly tdur?: number;
   readonly id?: string;
   readonly args?: { readonly data?: ProfileData; readonly name?: string };
 }
@@ -102,11 +105,16 @@ function timeOf(task: TraceEvent, samples: readonly Sample[], nodes: ReadonlyMap
     const name = ourFrame(nodes.get(node), nodes);
     if (name !== null) spent.set(name, (spent.get(name) ?? 0) + Math.min(lasts, end - at) / 1000);
   }
+  const share = processorShare(task);
   const worst = [...spent].sort(([, a], [, b]) => b - a).slice(0, 5);
   return {
-    ours: [...spent.values()].reduce((sum, time) => sum + time, 0),
-    worst: worst.map(([name, time]) => `${name} ${time.toFixed(1)}`),
+    ours: share * [...spent.values()].reduce((sum, time) => sum + time, 0),
+    worst: worst.map(([name, time]) => `${name} ${(share * time).toFixed(1)}`),
   };
+}
+
+function processorShare({ dur = 0, tdur = dur }: TraceEvent): number {
+  return dur === 0 ? 1 : Math.min(1, tdur / dur);
 }
 
 // What the engine itself does (a built-in function, collecting garbage) belongs to the script that called it.

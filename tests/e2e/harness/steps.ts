@@ -71,10 +71,11 @@ async function moveOn(workbook: OpenWorkbook, key: string): Promise<void> {
     ] as const);
 }
 
-const recordText = `main [role="region"][aria-label="${texts.label.recordText}"]`;
+/** The text of the record on screen; its last element names the source. */
+export const recordText = `main [role="region"][aria-label="${texts.label.recordText}"]`;
 
 /** The source line of the record on screen: it names file and row, so no two are alike. */
-export function recordOnScreen(workbook: OpenWorkbook): Promise<string> {
+function recordOnScreen(workbook: OpenWorkbook): Promise<string> {
   return inPane(workbook).locator(`${recordText} > :last-child`).innerText();
 }
 
