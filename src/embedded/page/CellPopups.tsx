@@ -1,10 +1,12 @@
 // Beside the active cell: the arrow that opens its list, and the sentence that belongs to its error.
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { embeddedTexts as texts } from "../../messages/en/embedded";
 import { attachToCell } from "../store/cellPopup";
-import { openList } from "../store/gridView";
+import { openList, watchScrolling } from "../store/gridView";
+import type { Store } from "../store/workbookStore";
 import type { CellFacts } from "./cellFacts";
 import type { OpenWorkbook } from "./openWorkbook";
+import { gridContainer } from "./useOpenWorkbook";
 
 interface CellPopupsProps {
   readonly workbook: OpenWorkbook;
@@ -19,8 +21,8 @@ export function CellPopups({ workbook: { store }, cell }: CellPopupsProps) {
     if (!hasList) return undefined;
     const place = { sheetId, box: { row, column, rows: 1, columns: 1 } };
     return attachToCell(store, place, {
-      component: () => <ListArrow onOpen={() => { openList(store, sheetId, place.box); }} />, // prettier-ignore
-      side: "right",
+      component: () => <ListArrow store={store} onOpen={() => { openList(store, sheetId, place.box); }} />, // prettier-ignore
+      side: "within",
     });
   }, [store, sheetId, row, column, hasList]);
   useEffect(() => {
@@ -35,10 +37,41 @@ export function CellPopups({ workbook: { store }, cell }: CellPopupsProps) {
   return null;
 }
 
+const placedAfterMs = 100;
+
+interface ListArrowProps {
+  readonly store: Store;
+  readonly onOpen: () => void;
+}
+
 // Alt+Down does the same; the keyboard stays with the grid.
-function ListArrow({ onOpen }: { readonly onOpen: () => void }) {
+function ListArrow({ store, onOpen }: ListArrowProps) {
+  const arrow = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The arrow of a cell that the grid shows only in part would lie over what is beside the grid.
+    const hideOutside = () => {
+      const edge = document.getElementById(gridContainer)?.getBoundingClientRect().right ?? Infinity;
+      const isOutside = (arrow.current?.getBoundingClientRect().right ?? 0) > edge;
+      arrow.current?.style.setProperty("visibility", isOutside ? "hidden" : "visible");
+    };
+    // The grid puts it in its place a moment later.
+    const later = () => setTimeout(hideOutside, placedAfterMs);
+    const timer = later();
+    const end = watchScrolling(store, later);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [store]);
   return (
-    <button type="button" className="handoff-list-arrow" tabIndex={-1} aria-label={texts.openList} onClick={onOpen}>
+    <button
+      ref={arrow}
+      type="button"
+      className="handoff-list-arrow"
+      tabIndex={-1}
+      aria-label={texts.openList}
+      onClick={onOpen}
+    >
       ▾
     </button>
   );

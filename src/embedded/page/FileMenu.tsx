@@ -21,11 +21,19 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     minWidth: "auto",
     maxWidth: "280px",
-    flexShrink: 1,
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
     padding: "4px 8px",
     marginInlineStart: "-8px",
   },
-  state: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", marginInlineEnd: "12px" },
+  state: {
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+    marginInlineEnd: "12px",
+    "@media (max-width: 1100px)": { display: "none" },
+  },
 });
 
 /** What can be done with the file. */

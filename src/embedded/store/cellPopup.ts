@@ -3,10 +3,13 @@ import type { ComponentType } from "react";
 import type { Box } from "./box";
 import type { Store } from "./workbookStore";
 
+// What stands within a cell stands at its right edge and is this wide.
+const arrowWidth = 19;
+
 /** What to show, and on which side of the cell. */
 export interface CellPopup {
   readonly component: ComponentType;
-  readonly side: "right" | "below";
+  readonly side: "within" | "below";
 }
 
 /** Shows it; what it returns takes it away. */
@@ -18,7 +21,7 @@ export function attachToCell(
   const range = book.getSheetBySheetId(sheetId)?.getRange(box.row, box.column);
   const attached = range?.attachPopup({
     componentKey: component,
-    direction: side === "right" ? "horizontal" : "bottom",
+    ...(side === "within" ? { direction: "horizontal", offset: [-arrowWidth, 0] } : { direction: "bottom" }),
     hideOnInvisible: true,
     hiddenType: "hide",
   });
