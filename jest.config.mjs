@@ -33,6 +33,7 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", pane, endToEnd],
+      setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
     },
     {
       ...common,
@@ -40,6 +41,7 @@ export default {
       testEnvironment: "jsdom",
       testMatch: [`${pane}**/*.test.{ts,tsx}`],
       setupFiles: ["<rootDir>/tests/jsdomGlobals.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/patience.ts", "<rootDir>/tests/panePatience.ts"],
     },
     {
       ...common,

@@ -5,7 +5,7 @@ import { bytesOf, formatOf, textOf, type CellValue } from "./cells";
 import { withColumns, type RowCells } from "./continuation";
 import type { FoundTable } from "./findTable";
 import { confirmCells } from "./readBack";
-import { inRequests, requestBytes, sendInHalves } from "./requestSize";
+import { inRequests, isTooLong, requestBytes, sendInHalves } from "./requestSize";
 
 const attempts = 5;
 
@@ -41,7 +41,7 @@ export async function appendRows(
  * @param row - the row
  * @returns the bytes of its values and formats
  */
-export function bytesOfRow(row: RowCells): number {
+function bytesOfRow(row: RowCells): number {
   const formatBytes = 8;
   let bytes = 0;
   for (const cell of row.values()) bytes += bytesOf(cell) + formatBytes;
@@ -65,21 +65,30 @@ interface Group {
 async function roomBelow(context: Excel.RequestContext, found: FoundTable, rows: number): Promise<Room> {
   const header = found.table.getHeaderRowRange().load("values");
   const body = found.table.getDataBodyRange().load("rowCount");
-  const lastRow = found.table.getDataBodyRange().getLastRow().load("values,formulas");
   const below = endOf(found, 0, rows).load("values");
   await context.sync();
   if (below.values.flat().some((value) => textOf(value) !== "")) below.getEntireRow().insert("Down");
   const headings = (header.values[0] ?? []).map(textOf);
-  const isFull = contentRows(lastRow).length > 0;
-  return { headings, blank: isFull ? 0 : await countBlank(context, found, body.rowCount) };
+  return { headings, blank: await countBlank(context, found, body.rowCount) };
 }
 
 async function countBlank(context: Excel.RequestContext, found: FoundTable, bodyRows: number): Promise<number> {
-  const most = 1000;
-  const rows = Math.min(bodyRows, most);
-  const end = endOf(found, rows, rows).load("values,formulas");
-  await context.sync();
-  return rows - 1 - (contentRows(end).at(-1) ?? -1);
+  for (let blank = 0; blank < bodyRows; blank += 1) {
+    if (await hasContent(context, endOf(found, blank + 1, 1))) return blank;
+  }
+  return bodyRows;
+}
+
+// A row whose cells are too long for one answer is not blank.
+async function hasContent(context: Excel.RequestContext, row: Excel.Range): Promise<boolean> {
+  row.load("values,formulas");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isTooLong(error)) return true;
+    throw error;
+  }
+  return contentRows(row).length > 0;
 }
 
 // A person's own column may have a formula in every row: that alone does not make a row one of ours.

@@ -159,7 +159,7 @@ function otherHeads(handoff: HandoffSheet, writer: string): Readonly<Record<stri
  * @param event - the event
  * @returns the values by heading
  */
-export function rowOfEvent(event: AuditEvent): Row {
+function rowOfEvent(event: AuditEvent): Row {
   const headings = texts.sheets.audit;
   const { old = null, new: now = null } = event.detail as { readonly old?: Json; readonly new?: Json };
   return new Map<string, FieldValue>([

@@ -4,10 +4,10 @@ import { textOf } from "./cells";
 import { shortHash } from "./fingerprint";
 
 /** The sheet's name. */
-export const handoffSheetName = "_handoff";
+const handoffSheetName = "_handoff";
 
 /** The layout that this version writes; a workbook with a newer one is refused. */
-export const layoutVersion = 1;
+const layoutVersion = 1;
 
 /** The region that belongs to nobody: the spec, and what all share. */
 export const sharedRegion = "shared";

@@ -3,7 +3,7 @@ import { HandoffError } from "../pipeline/errors";
 import { textOf } from "./cells";
 import { columnOf, type FoundTable } from "./findTable";
 import { locateRows } from "./locateRows";
-import { inRequests } from "./requestSize";
+import { inRequests, requestBytes } from "./requestSize";
 
 /** Which rows to remove. */
 export interface Removal {
@@ -23,6 +23,8 @@ interface RowRun {
   readonly first: number;
   /** The keys from the first row down. */
   readonly keys: readonly string[];
+  /** One row that is longer than an answer may be. */
+  readonly isLong: boolean;
   /** The only rows that the table has: Excel keeps one blank row, so the first is emptied. */
   readonly isWhole: boolean;
 }
@@ -54,7 +56,8 @@ async function removeOnce(context: Excel.RequestContext, found: FoundTable, remo
     .toSorted((a, b) => b.row - a.row);
   let left = rows;
   for (const group of inRequests(placed, { bytes: ({ key }) => removal.bytesOfRow(key) })) {
-    const runs = runsOf(group, left);
+    const isLong = group.some(({ key }) => removal.bytesOfRow(key) > requestBytes);
+    const runs = runsOf(group, { isLong, tableRows: left });
     left -= group.length;
     if (!(await removeRuns(context, found, { runs, keyColumn: columnOf({ ...found, headings }, removal.key) })))
       return false;
@@ -62,7 +65,10 @@ async function removeOnce(context: Excel.RequestContext, found: FoundTable, remo
   return true;
 }
 
-function runsOf(rows: readonly PlacedRow[], tableRows: number): readonly RowRun[] {
+function runsOf(
+  rows: readonly PlacedRow[],
+  { isLong, tableRows }: { readonly isLong: boolean; readonly tableRows: number },
+): readonly RowRun[] {
   const runs: { first: number; keys: string[] }[] = [];
   for (const { key, row } of rows) {
     const last = runs.at(-1);
@@ -71,7 +77,7 @@ function runsOf(rows: readonly PlacedRow[], tableRows: number): readonly RowRun[
       last.keys.unshift(key);
     } else runs.push({ first: row, keys: [key] });
   }
-  return runs.map((run) => ({ ...run, isWhole: run.keys.length === tableRows }));
+  return runs.map((run) => ({ ...run, isLong, isWhole: run.keys.length === tableRows }));
 }
 
 interface Order {
@@ -85,17 +91,19 @@ async function removeRuns(
   { runs, keyColumn }: Order,
 ): Promise<boolean> {
   const gone = runs.map((run) => {
-    const before = rowsAt(found, run).load("values,formulas,numberFormat");
+    // Of a row that is longer than an answer may be only the key is read.
+    const before = run.isLong ? null : rowsAt(found, run).load("values,formulas,numberFormat");
+    const keys = rowsAt(found, run).getColumn(keyColumn).load("values");
     if (run.isWhole) rowsAt(found, { ...run, keys: run.keys.slice(0, 1) }).clear("Contents");
     const surplus = run.isWhole ? { first: run.first + 1, keys: run.keys.slice(1) } : run;
     if (surplus.keys.length > 0) rowsAt(found, surplus).delete("Up");
-    return { before, keys: run.keys };
+    return { before, keys, run };
   });
   await context.sync();
-  const strangers = gone.flatMap(({ before, keys }) =>
-    keys.flatMap((key, at) => {
-      const isOurs = textOf(before.values[at]?.[keyColumn]) === key;
-      return isOurs
+  const strangers = gone.flatMap(({ before, keys, run }) =>
+    run.keys.flatMap((key, at) => {
+      const isOurs = textOf(keys.values[at]?.[0]) === key;
+      return isOurs || before === null
         ? []
         : [{ formulas: before.formulas[at] as unknown[], formats: before.numberFormat[at] as unknown[] }];
     }),

@@ -111,7 +111,8 @@ function recordsShape({ fields }: Pick<PipelineSpec, "fields">): SheetShape {
   };
 }
 
-const taxonomyShape: SheetShape = {
+/** The sheet Taxonomy, the same for every pipeline. */
+export const taxonomyShape: SheetShape = {
   name: names.taxonomy,
   table: "Taxonomy",
   columns: [

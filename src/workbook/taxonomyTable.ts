@@ -6,13 +6,17 @@ import { hotKeys } from "../pipeline/spec/hotKey";
 import type { LabelSpec, TaxonomySpec } from "../pipeline/spec/taxonomy";
 import type { FieldValue } from "../pipeline/record";
 import type { AppendEdit, Row } from "./edit";
-import { columnOf, findTable } from "./findTable";
+import { textOf } from "./cells";
+import { columnOf, findTable, type FoundTable } from "./findTable";
 import { labelsName } from "./labels/dressLabelTable";
+import { taxonomyShape } from "./sheetShapes";
 
 const headings = texts.sheets.taxonomy;
 
 /** Our name of the table. */
 export const taxonomyTableName = "Taxonomy";
+
+const wrappedColumns = taxonomyShape.columns.filter(({ wraps }) => wraps === true);
 
 /**
  * Gives the edit that fills the table. Active labels stand first, so that `Labels` names one block of cells.
@@ -71,7 +75,8 @@ export async function ensureLabelsName(context: Excel.RequestContext, taxonomy: 
 }
 
 /**
- * Points the name `Labels` at the active labels' names, the source of every dropdown.
+ * Points the name `Labels` at the active labels' names, the source of every dropdown, and gives the rows the height of
+ * their texts.
  *
  * @param context - the request context of the running `Excel.run`
  * @param taxonomy - the taxonomy that the table was filled with
@@ -84,5 +89,25 @@ export async function nameLabels(context: Excel.RequestContext, taxonomy: Taxono
   if (!earlier.isNullObject) earlier.delete();
   const first = found.table.getDataBodyRange().getCell(0, columnOf(found, headings.label));
   context.workbook.names.add(labelsName, first.getResizedRange(taxonomy.labels.filter(isActive).length - 1, 0));
+  for (const [at, row] of taxonomyRows(taxonomy).entries()) layOut(found, at, row);
   await context.sync();
+}
+
+const pointsPerPixel = 0.75;
+const linePixels = 20;
+const characterPixels = 8;
+const highestRow = 409;
+
+// Excel measures a row when a person edits it, not when an add-in writes it.
+function layOut(found: FoundTable, at: number, row: Row): void {
+  const cells = found.table.getDataBodyRange().getRow(at);
+  const lines = wrappedColumns.map(({ heading, width }) => linesOf(textOf(row.get(heading)), width));
+  cells.format.verticalAlignment = "Top";
+  cells.format.rowHeight = Math.min(Math.max(...lines) * linePixels * pointsPerPixel, highestRow);
+  for (const { heading } of wrappedColumns) cells.getCell(0, columnOf(found, heading)).format.wrapText = true;
+}
+
+function linesOf(text: string, width: number): number {
+  const characters = Math.floor(width / characterPixels);
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0);
 }

@@ -29,7 +29,7 @@ export async function valuesOf(address: string, name = "Sheet1"): Promise<unknow
 }
 
 /** The code and place of an error of Excel, or `null` where there was none. */
-export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
+async function refusalOf(act: Promise<unknown>): Promise<string | null> {
   try {
     await act;
     return null;

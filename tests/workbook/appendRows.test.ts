@@ -3,6 +3,8 @@ import type { OpenHost } from "../host/openHost";
 import { coAuthorAt } from "./coAuthor";
 import { animal, animals, append, apply, change, firstAnimals, openZoo } from "./zoo";
 
+jest.setTimeout(120_000);
+
 let host: OpenHost;
 
 beforeEach(async () => {

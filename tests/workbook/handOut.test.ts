@@ -4,16 +4,26 @@ import { onSheet } from "../host/inExcel";
 import type { OpenHost } from "../host/openHost";
 import { sampleWith } from "../specs";
 import { person, quiet } from "./people";
-import { addRecords, openHostWithFunctions, openSample, recordId, rowsOf } from "./samplePipeline";
+import { addRecords, openHostWithFunctions, openSample, recordId, rowsOf, type Snapshot } from "./samplePipeline";
 
 jest.setTimeout(60_000);
 
 let host: OpenHost;
 const ada = person("ada_pell");
 
-beforeEach(async () => {
+let empty: Snapshot | undefined;
+
+beforeAll(async () => {
   host = await openHostWithFunctions();
+  await openSample(ada, 0);
+  empty = host.store.book.save();
+  host.close();
 });
+
+async function openWith(count: number): Promise<void> {
+  host = await openHostWithFunctions(empty);
+  await addRecords(ada, { from: 0, count });
+}
 
 afterEach(() => {
   host.close();
@@ -27,7 +37,7 @@ const sheetNames = () =>
   });
 
 test("every annotator gets a sheet behind Taxonomy, with the fields that annotators see and every record once", async () => {
-  await openSample(ada, 12);
+  await openWith(12);
   expect(await handOut(ada, quiet)).toEqual({ handedOut: 12 });
   const names = await sheetNames();
   const first = names.indexOf("Taxonomy");
@@ -39,7 +49,7 @@ test("every annotator gets a sheet behind Taxonomy, with the fields that annotat
 });
 
 test("what comes later goes below, and nobody gets a record twice", async () => {
-  await openSample(ada, 5);
+  await openWith(5);
   await handOut(ada, quiet);
   await addRecords(ada, { from: 5, count: 4 });
   expect(await handOut(ada, quiet)).toEqual({ handedOut: 4 });
@@ -50,7 +60,7 @@ test("what comes later goes below, and nobody gets a record twice", async () => 
 });
 
 test("the answer columns offer the labels and Yes, and refuse anything else", async () => {
-  await openSample(ada, 3);
+  await openWith(3);
   await handOut(ada, quiet);
   const rules = await onSheet((sheet) => {
     const cells = ["F4", "G2"].map((address) => sheet.getRange(address).dataValidation.load("rule,errorAlert"));
@@ -63,7 +73,7 @@ test("the answer columns offer the labels and Yes, and refuse anything else", as
 });
 
 test("a label has its tint by the text of the cell, and cells to fill are yellow while they are empty", async () => {
-  await openSample(ada, 3);
+  await openWith(3);
   await handOut(ada, quiet);
   await handOut(ada, quiet);
   const formats = await onSheet((sheet, context) => {
@@ -84,7 +94,7 @@ test("a label has its tint by the text of the cell, and cells to fill are yellow
 });
 
 test("the name Labels lists the active labels, and nothing else", async () => {
-  await openSample(ada, 1);
+  await openWith(1);
   const labels = await onSheet((_, context) => {
     const range = context.workbook.names.getItemOrNullObject("Labels").getRangeOrNullObject().load("values");
     return () => range.values.flat().map(String);
@@ -93,7 +103,7 @@ test("the name Labels lists the active labels, and nothing else", async () => {
 });
 
 test("Taxonomy shows one example a line with the right label by its name", async () => {
-  await openSample(ada, 1);
+  await openWith(1);
   const [spam] = await rowsOf("Taxonomy", ["Label", "Key", "Does not belong", "Status", "Label id", "Colour"]);
   expect(spam?.slice(0, 2)).toEqual(["Spam", "1"]);
   expect(String(spam?.[2]).split("\n")[0]).toMatch(/^The April list .* → Newsletter: /);
@@ -101,13 +111,14 @@ test("Taxonomy shows one example a line with the right label by its name", async
 });
 
 test("a person's name that Excel does not take as a sheet's name is made one", async () => {
+  host = await openHostWithFunctions();
   await openSample(ada, 1, sampleWith([["contacts", 1, "name"], "Ada [the second]: Pell / of Harbour Lane"]));
   await handOut(ada, quiet);
   expect(await sheetNames()).toContain("Label Ada the second Pell of Ha");
 });
 
 test("a Label sheet that somebody deleted is not made anew behind that person's back", async () => {
-  await openSample(ada, 2);
+  await openWith(2);
   await handOut(ada, quiet);
   await onSheet((sheet) => {
     sheet.delete();
@@ -117,12 +128,12 @@ test("a Label sheet that somebody deleted is not made anew behind that person's 
 });
 
 test("before anything was handed out, a queue is empty", async () => {
-  await openSample(ada, 2);
+  await openWith(2);
   expect(await readQueue("ada_pell")).toEqual({ contactId: "ada_pell", name: "Ada Pell", items: [] });
 });
 
 test("the queue brings texts whole, with where they come from", async () => {
-  await openSample(ada, 1);
+  await openWith(1);
   const long = `=${"long ".repeat(10_000)}end`;
   await addRecords(ada, { from: 1, count: 1, body: long });
   await handOut(ada, quiet);

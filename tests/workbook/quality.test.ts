@@ -64,7 +64,7 @@ const expected = krippendorffAlpha(
 test("the sheet shows the figure that the core computes from the same labels", async () => {
   if (!expected.defined) throw new Error("The labels give no figure.");
   const [heading, row] = await block("QualityAgreement");
-  expect(heading).toEqual(["Agreement", "Value", "Low", "High", "Records", "Accept from", "Review below", "Verdict"]);
+  expect(heading).toEqual(["Agreement", "Value", "Low", "High", "Records", "Accept", "Review", "Verdict"]);
   expect(row).toEqual([
     "Krippendorff’s alpha",
     ...[expected.coef, expected.low, expected.high].map((value) => expect.closeTo(value ?? NaN, 12) as number),

@@ -4,6 +4,8 @@ import type { OpenHost } from "../host/openHost";
 import { wholeTrail } from "./trail";
 import { animal, animals, anna, append, apply, change, firstAnimals, openZoo, set, sound } from "./zoo";
 
+jest.setTimeout(120_000);
+
 let host: OpenHost;
 
 beforeEach(async () => {

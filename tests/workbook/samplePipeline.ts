@@ -38,7 +38,7 @@ export async function openHostWithFunctions(snapshot?: Snapshot): Promise<OpenHo
 export async function openSample(session: Session, records: number, text = sampleText): Promise<PipelineSpec> {
   const spec = specOf(text);
   await Excel.run((context) => setUpPipeline(context, { spec, text }, { session, control: quiet }));
-  await addRecords(session, { from: 0, count: records });
+  if (records > 0) await addRecords(session, { from: 0, count: records });
   return spec;
 }
 

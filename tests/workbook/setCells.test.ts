@@ -2,6 +2,8 @@ import type { OpenHost } from "../host/openHost";
 import { coAuthorAt } from "./coAuthor";
 import { animal, animals, append, apply, change, firstAnimals, openZoo, set, sound, undo } from "./zoo";
 
+jest.setTimeout(120_000);
+
 let host: OpenHost;
 
 beforeEach(async () => {

@@ -12,7 +12,7 @@ export async function rowsOf(table: string, columns: readonly string[]): Promise
 }
 
 /** The events of the audit trail as its cells hold them, each chain in its order. */
-export async function eventsInSheet(): Promise<readonly AuditEvent[]> {
+async function eventsInSheet(): Promise<readonly AuditEvent[]> {
   const { event, when, who, subject, writer, action, detail, heads, previous, hash } = texts.sheets.audit;
   const columns = [event, when, who, subject, writer, action, detail, heads, previous, hash];
   const rows = await rowsOf("Audit", columns);

@@ -3,6 +3,8 @@ import { coAuthorAt } from "./coAuthor";
 import { wholeTrail } from "./trail";
 import { animal, animals, append, apply, change, firstAnimals, openZoo, remove, set, sound, undo } from "./zoo";
 
+jest.setTimeout(120_000);
+
 let host: OpenHost;
 
 beforeEach(async () => {

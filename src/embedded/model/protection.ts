@@ -20,12 +20,12 @@ export function guardStructure(store: Store, sheetId: string): void {
 }
 
 /** Whether a sheet is protected. */
-export function isProtected(store: Store, sheetId: string): boolean {
+function isProtected(store: Store, sheetId: string): boolean {
   return sheetNotes(store, sheetId).protection != null;
 }
 
 /** Whether any cell of a block is locked; partly open blocks count as locked. */
-export function isLocked(store: Store, sheetId: string, box: Box): boolean {
+function isLocked(store: Store, sheetId: string, box: Box): boolean {
   const unlocked = sheetNotes(store, sheetId).unlocked ?? [];
   return !unlocked.some((open) => contains(open, box));
 }

@@ -3,7 +3,7 @@ import type { Box } from "../store/box";
 import { invalidArgument } from "./refusals";
 
 /** https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 : characters in a cell. */
-export const cellTextLimit = 32_767;
+const cellTextLimit = 32_767;
 /** The same page: characters in a formula. */
 const formulaLimit = 8_192;
 

@@ -40,7 +40,8 @@ function isWholeRows(box: Box): boolean {
 
 /**
  * The tables that move or change with the cells of a block.
- * https://support.microsoft.com/office/f0faa5a2-2ffe-4d3c-9db4-d65bd1c9a5d3 : cells of a table move as whole rows only.
+ * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-delete-member(1)
+ * That cells of a table move as whole rows only is said in Excel's own dialog, whose words these are.
  */
 function tablesIn(store: Store, { sheetId, box }: Place): readonly TableFacts[] {
   const column = { ...box, row: 0, rows: sheetSize.rows };

@@ -1,9 +1,6 @@
-// How Excel refuses, in its codes and words, and where Microsoft says so.
+// How Excel refuses, in its codes and words. Codes and messages:
+// https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
 import { HostError } from "../wire/hostError";
-
-/** Where the codes below are described. */
-export const errorPage =
-  "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling";
 
 /** An argument that does not fit. */
 export function invalidArgument(message = "The argument is invalid or missing or has an incorrect format."): never {

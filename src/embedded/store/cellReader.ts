@@ -7,7 +7,7 @@ import { coreSheet } from "./sheetShape";
 import type { Store } from "./workbookStore";
 
 /** Univer's mark of a function that is not done; Excel shows `#BUSY!`. */
-export const pendingMark = "#GETTING_DATA";
+const pendingMark = "#GETTING_DATA";
 
 type Spilled = IObjectMatrixPrimitiveType<Nullable<ICellData>> | null;
 

@@ -37,13 +37,19 @@ function parseBoolean(entry: string): Parsed | null {
 }
 
 function parseNumber(entry: string): Parsed | null {
-  if (plainNumber.test(entry)) return { value: Number(entry), type: cellTypes.number };
+  if (plainNumber.test(entry)) return { value: Number(fifteenDigits(entry)), type: cellTypes.number };
   const percent = percentage.exec(entry);
   if (percent) {
     const digits = percent[1] ?? "";
     return { value: Number(digits) / 100, type: cellTypes.number, pattern: digits.includes(".") ? "0.00%" : "0%" };
   }
   return parseDate(entry) ?? parseGrouped(entry);
+}
+
+// https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 : number precision 15 digits. The rest become
+// zeros: this is how an id that is written as a number loses its end.
+function fifteenDigits(entry: string): string {
+  return entry.replace(/^([-+]?0*\d{15})(\d+)$/, (_, kept: string, rest: string) => kept + "0".repeat(rest.length));
 }
 
 function parseDate(entry: string): Parsed | null {

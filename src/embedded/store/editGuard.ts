@@ -9,8 +9,16 @@ export function guardEdits(store: Store): void {
   store.commands.beforeCommandExecuted((command, options) => {
     if (!isRefused(store, command, options)) return;
     store.listeners.onRefused();
+    takeOffStack(store, command);
     throw new store.kit.core.CustomCommandExecutionError("protected");
   });
+}
+
+// Univer leaves a refused command on its stack for good.
+function takeOffStack({ commands }: Store, command: Readonly<ICommandInfo>): void {
+  const { _commandExecutionStack: stack } = commands as unknown as { readonly _commandExecutionStack: unknown[] };
+  const at = stack.lastIndexOf(command);
+  if (at >= 0) stack.splice(at, 1);
 }
 
 function isRefused(store: Store, command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {

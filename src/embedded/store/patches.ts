@@ -9,21 +9,25 @@ export function patchUniver(kit: UniverKit): void {
   acceptTableNames(kit);
 }
 
+type Original<Patched> = Patched & { readonly original?: Patched };
+
 interface Batching {
-  _tryBatchingElements: (item: IUndoRedoItem, next: IUndoRedoItem) => void;
+  _tryBatchingElements: Original<(item: IUndoRedoItem, next: IUndoRedoItem) => void>;
 }
 
 // It appends the undo mutations of a batch in forward order: wrong as soon as two of them touch one cell.
 function putUndoInOrder({ core }: UniverKit): void {
   const prototype = core.LocalUndoRedoService.prototype as unknown as Batching;
-  prototype._tryBatchingElements = (item, next) => {
+  const found = prototype._tryBatchingElements;
+  const batch = (item: IUndoRedoItem, next: IUndoRedoItem) => {
     item.redoMutations.push(...next.redoMutations);
     item.undoMutations.unshift(...next.undoMutations);
   };
+  prototype._tryBatchingElements = Object.assign(batch, { original: found.original ?? found });
 }
 
 interface TableReferences {
-  _checkTokenIsTableReference: ((token: string) => boolean) & { readonly original?: (token: string) => boolean };
+  _checkTokenIsTableReference: Original<(token: string) => boolean>;
 }
 
 // It does not take Label_anna[Record] for a reference: the names of its tables hold neither "_" nor ".".

@@ -60,7 +60,7 @@ export function methodOf(object: HostObject, name: string): ((...given: unknown[
 }
 
 /** Every name of a class that the client could reach, for the tests. */
-export function* descriptors(object: HostObject): Generator<[string, PropertyDescriptor]> {
+function* descriptors(object: HostObject): Generator<[string, PropertyDescriptor]> {
   let prototype: unknown = Object.getPrototypeOf(object);
   while (prototype instanceof HostObject || prototype === HostObject.prototype) {
     if (prototype === HostObject.prototype) return;

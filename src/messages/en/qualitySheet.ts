@@ -9,8 +9,8 @@ export const qualitySheetTexts = {
     low: "Low",
     high: "High",
     records: "Records",
-    relabel: "Accept from",
-    review: "Review below",
+    relabel: "Accept",
+    review: "Review",
     verdict: "Verdict",
   },
   blocks: {

@@ -4,7 +4,6 @@ import { readStanding, type Overview } from "../../workbook/overview";
 
 export type {
   AnnotatorProgress,
-  ExportEntry,
   ImportSummary,
   InterruptedRun as InterruptedChange,
   Overview,

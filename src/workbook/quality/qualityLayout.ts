@@ -6,6 +6,9 @@ import type { GateSpec } from "../../pipeline/spec/quality";
 /** The name of the hidden report. */
 export const reportName = "Report";
 
+/** The name of the hidden list of labels, worst first, that the report's rows give. */
+export const worstLabelsName = "ReportLabels";
+
 /** A block of cells with a name of its own, so that rows may be inserted above it. */
 export interface Block {
   readonly name: string;
@@ -28,6 +31,8 @@ export interface QualityLayout {
   readonly yellow: readonly (readonly [row: number, column: number])[];
   /** Cells that hold names of labels: first row and number of rows, in the first column of the blocks. */
   readonly labelNames: { readonly row: number; readonly rows: number };
+  /** The formula of the hidden list of labels, worst first. */
+  readonly worstLabels: string;
   /** What the report is told: coefficient, weights or level, confidence. */
   readonly settings: readonly [coefficient: string, credit: string, confidence: number];
   /** Rows that the report may have. */
@@ -61,7 +66,8 @@ export function qualityLayout(spec: PipelineSpec): QualityLayout {
   const labels = spec.taxonomy.labels.filter(({ status }) => status === "active").length;
   const pairs = (annotators * (annotators - 1)) / 2;
   const top = agreementBlock(spec, agreement);
-  const byLabel = labelBlock({ row: below(top), first: everyoneRow + annotators + 1, labels }, perLabel);
+  const labelRows = { row: below(top), first: everyoneRow + annotators + 1, labels };
+  const byLabel = labelBlock(labelRows, perLabel);
   const labelled = labelledBlock(below(byLabel), annotators);
   const reportRows = 200 + annotators + pairs + (labels * (labels + 1)) / 2;
   const pairRows = { row: below(labelled), key: "pair", rows: Math.max(pairs, 1), reportRows } as const;
@@ -73,6 +79,7 @@ export function qualityLayout(spec: PipelineSpec): QualityLayout {
     blocks: [top, byLabel, labelled, pairBlock, mixedUp],
     yellow: [...limitCells(top, agreement), ...limitCells(byLabel, perLabel)],
     labelNames: { row: byLabel.row + 1, rows: labels },
+    worstLabels: worstLabels(labelRows),
     settings: [...settingsOf(agreement), confidence],
     reportRows,
   };
@@ -156,24 +163,28 @@ interface LabelRows {
   readonly labels: number;
 }
 
-// One formula, worst label first; labels without a figure come last.
-function labelBlock({ row, first, labels }: LabelRows, gate: GateSpec | undefined): Block {
+function labelBlock({ row, labels }: LabelRows, gate: GateSpec | undefined): Block {
   const { value, low, high, records, relabel, review, verdict } = words.headings;
-  const last = first + labels - 1;
-  const sorted = `=SORT(INDEX(${reportName},${first},${report.item}):INDEX(${reportName},${last},${report.records}),2,1)`;
+  const heading = [words.blocks.labels, value, low, high, records];
   const limits = row + 1;
   const decides = gate?.decideOn === "lower-bound" ? "D" : "C";
-  const rows = Array.from({ length: labels }, (_, at) => [
-    ...(at === 0 ? [sorted] : [null]),
-    ...[null, null, null, null],
-    ...(gate && at === 0 ? [gate.relabelBelow, gate.reviewBelow] : [null, null]),
-    gate ? gateFormula(row + 1 + at, gate, { decides, limits }) : null,
-  ]);
-  const heading = [words.blocks.labels, value, low, high, records];
+  const rows = Array.from({ length: labels }, (_, at) => {
+    const figuresOf = figures.map((_format, place) => `=INDEX(${worstLabelsName},${at + 1},${place + 1})`);
+    if (!gate) return figuresOf;
+    const own = at === 0 ? [gate.relabelBelow, gate.reviewBelow] : [null, null];
+    return [...figuresOf, ...own, gateFormula(row + 1 + at, gate, { decides, limits })];
+  });
   return {
-    ...{ name: "QualityLabels", row, column: firstColumn, formats: [...figures, "0.00", "0.00", "@"] },
-    cells: [[...heading, ...(gate ? [relabel, review, verdict] : [null, null, null])], ...rows],
+    ...{ name: "QualityLabels", row, column: firstColumn },
+    formats: gate ? [...figures, "0.00", "0.00", "@"] : figures,
+    cells: [gate ? [...heading, relabel, review, verdict] : heading, ...rows],
   };
+}
+
+// One formula, worst label first; labels without a figure come last.
+function worstLabels({ first, labels }: LabelRows): string {
+  const last = first + labels - 1;
+  return `=SORT(INDEX(${reportName},${first},${report.item}):INDEX(${reportName},${last},${report.records}),2,1)`;
 }
 
 function labelledBlock(row: number, annotators: number): Block {

@@ -4,7 +4,14 @@ import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { tintLabels } from "../labels/dressLabelTable";
 import type { LabelTable } from "../labels/labelTables";
 import { tabColours } from "../sheetShapes";
-import { qualityLayout, reportFormula, reportName, type Block, type QualityLayout } from "./qualityLayout";
+import {
+  qualityLayout,
+  reportFormula,
+  reportName,
+  worstLabelsName,
+  type Block,
+  type QualityLayout,
+} from "./qualityLayout";
 
 const sheetName = texts.sheets.names.quality;
 const pointsPerPixel = 0.75;
@@ -15,6 +22,12 @@ const colours = { header: "#F0F0F0", text: "#242424", toChange: "#FFFBE6" } as c
 const reportColumn = 11;
 const reportColumns = 8;
 const reportRow = 2;
+const worstColumn = 20;
+const worstColumns = 5;
+const titleHeight = 28;
+
+// A block with a verdict has it as text in its last column.
+const columnsWithVerdict = 8;
 const settingsAddress = "$L$1:$N$1";
 
 /**
@@ -58,7 +71,7 @@ interface NewSheet {
 
 async function writeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, given: NewSheet): Promise<void> {
   const layout = qualityLayout(given.spec);
-  await freeNames(context, [reportName, ...layout.blocks.map(({ name }) => name)]);
+  await freeNames(context, [reportName, worstLabelsName, ...layout.blocks.map(({ name }) => name)]);
   sheet.showGridlines = false;
   sheet.tabColor = tabColours.read;
   for (const [at, width] of widths.entries()) {
@@ -89,13 +102,18 @@ async function freeNames(context: Excel.RequestContext, names: readonly string[]
 function writeReport(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { settings, reportRows, formula }: QualityLayout & { readonly formula: string },
+  { settings, reportRows, formula, labelNames, worstLabels }: QualityLayout & { readonly formula: string },
 ): void {
   sheet.getRange(settingsAddress).values = [[...settings]];
   const report = sheet.getRangeByIndexes(reportRow, reportColumn, reportRows, reportColumns);
   context.workbook.names.add(reportName, report);
   report.getCell(0, 0).formulas = [[formula]];
   report.columnHidden = true;
+  // The visible cells take one label each from this spill, so that each has its tint and none can be typed over a spill.
+  const worst = sheet.getRangeByIndexes(reportRow, worstColumn, labelNames.rows, worstColumns);
+  context.workbook.names.add(worstLabelsName, worst);
+  worst.getCell(0, 0).formulas = [[worstLabels]];
+  worst.columnHidden = true;
 }
 
 function writeHead(sheet: Excel.Worksheet, { title, sentences }: QualityLayout): void {
@@ -103,6 +121,7 @@ function writeHead(sheet: Excel.Worksheet, { title, sentences }: QualityLayout):
   titleCell.values = [[title]];
   titleCell.format.font.bold = true;
   titleCell.format.font.size = 18;
+  titleCell.format.rowHeight = titleHeight * pointsPerPixel;
   const lines = sheet.getRange("B2").getResizedRange(sentences.length - 1, 0);
   lines.formulas = sentences.map((line) => [line]);
 }
@@ -118,5 +137,6 @@ function writeBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, block
   heading.format.fill.color = colours.header;
   heading.format.font.bold = true;
   heading.format.font.color = colours.text;
-  sheet.getRangeByIndexes(row, column + 1, cells.length, formats.length - 2).format.horizontalAlignment = "Right";
+  const numbers = formats.length === columnsWithVerdict ? formats.length - 2 : formats.length - 1;
+  sheet.getRangeByIndexes(row, column + 1, cells.length, numbers).format.horizontalAlignment = "Right";
 }

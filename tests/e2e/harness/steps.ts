@@ -29,13 +29,15 @@ export async function shareOut(workbook: OpenWorkbook, records: number): Promise
   await arrive(workbook, "label/card");
 }
 
-/** Says on Home that somebody else works here now. */
-export async function become(workbook: OpenWorkbook, person: string): Promise<void> {
+/** Says on Home that somebody else works here now; annotators are in the menu, everybody on a page of its own. */
+export async function become(workbook: OpenWorkbook, person: string, among?: "anybody"): Promise<void> {
   await goToStop(workbook, "home");
   await press(workbook, /Switch person/);
-  await inPane(workbook)
-    .getByRole("menuitem", { name: new RegExp(`^${person}`) })
-    .click();
+  const item = among === undefined ? new RegExp(`^${person}`) : texts.home.switchPerson;
+  await inPane(workbook).getByRole("menuitem", { name: item }).click();
+  if (among === undefined) return;
+  await arrive(workbook, "home/who-are-you");
+  await press(workbook, person);
 }
 
 /** An answer: the number key of a label, or the note of somebody who is unsure. */

@@ -1,0 +1,183 @@
+// Every page and its states on the way through the sample, each as a picture in light and dark at 320 and 450 px.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { texts } from "../../src/messages/catalogue";
+import { answersOf, keyed, people, pipelineFile } from "./harness/mails";
+import { closeBrowser, openWorkbook, type OpenWorkbook } from "./harness/openWorkbook";
+import { arrive, button, chooseFile, goToMore, goToStop, inPane, press, settle } from "./harness/pane";
+import { inOrder } from "./harness/inOrder";
+import { look } from "./harness/screen";
+import { answer, become } from "./harness/steps";
+
+const sample = readFileSync(join(__dirname, "../../samples/inbox.csv"), "utf8");
+const rows = 61;
+const records = 60;
+const [ada, milo] = people;
+
+let workbook: OpenWorkbook;
+
+const step = inOrder(() => workbook);
+
+beforeAll(async () => {
+  workbook = await openWorkbook();
+});
+
+afterAll(closeBrowser);
+
+it("opens a pipeline: a wrong file says what is wrong, a right one asks who is there", step(opening));
+it("imports: columns, a missing one, the sum, the same again, Quarantine, Undo", step(importing));
+it("has a page for everything behind More, and for what is still to come", step(more));
+it("labels: nothing shared out, the card, a note, the guide, nothing left", step(labelling));
+it("judges: too few, then a verdict", step(judging));
+it("exports: a check that is not passed, a reason, the files", step(exporting));
+it("causes no error and no request off this computer", () => {
+  expect(workbook.problems).toStrictEqual([]);
+});
+
+async function shows(view: string, picture: string): Promise<void> {
+  await arrive(workbook, view);
+  const [page = "", state = ""] = picture.split("/");
+  expect(await look(workbook, { page, state })).toStrictEqual([]);
+}
+
+async function opening(): Promise<void> {
+  await shows("home/first-run", "home/first-run");
+  const broken = pipelineFile.content.replace('"kind": "single"', '"kind": "singel"');
+  await chooseFile(workbook, texts.home.pipelineFile, { name: "broken.handoff.json", content: broken });
+  await shows("home/spec-problems", "home/spec-problems");
+  await chooseFile(workbook, texts.home.pipelineFile, pipelineFile);
+  await shows("home/who-are-you", "home/who-are-you");
+  await press(workbook, ada.name);
+  await shows("home/standing", "home/no-records");
+  await goToStop(workbook, "label");
+  await shows("label/no-records", "label/no-records");
+}
+
+async function importing(): Promise<void> {
+  await goToStop(workbook, "import");
+  await shows("import/idle", "import/idle");
+  await chooseFile(workbook, texts.import.fileInput, { name: "inbox.csv", content: sample });
+  await shows("import/columns", "import/columns");
+  await chooseColumn(texts.import.notInFile);
+  await press(workbook, texts.import.importRows({ rows }));
+  await shows("import/columns", "import/column-missing");
+  await chooseColumn("text");
+  await press(workbook, texts.import.importRows({ rows }));
+  await shows("import/done", "import/done");
+  await press(workbook, texts.import.undo);
+  await inPane(workbook).getByRole("dialog").waitFor();
+  await shows("import/done", "import/undo-asked");
+  await press(workbook, texts.import.keep);
+  await press(workbook, texts.import.seeQuarantine);
+  await shows("quarantine/groups", "quarantine/groups");
+  await press(workbook, texts.shell.back);
+  await press(workbook, texts.shell.back);
+  await chooseFile(workbook, texts.import.fileInput, { name: "again.csv", content: firstRows(5) });
+  await arrive(workbook, "import/columns");
+  await press(workbook, texts.import.importRows({ rows: 5 }));
+  await shows("import/nothing-new", "import/nothing-new");
+}
+
+async function chooseColumn(column: string): Promise<void> {
+  await inPane(workbook).getByRole("combobox", { name: "Text" }).click();
+  await inPane(workbook).getByRole("option", { name: column, exact: true }).click();
+}
+
+function firstRows(count: number): string {
+  return sample
+    .split(/\r?\n/)
+    .slice(0, count + 1)
+    .join("\n");
+}
+
+async function more(): Promise<void> {
+  for (const stop of ["clean", "review"] as const) {
+    await goToStop(workbook, stop);
+    await shows(`${stop}/coming`, `${stop}/coming`);
+  }
+  for (const page of ["handoff", "audit"] as const) {
+    await goToMore(workbook, page);
+    await shows(`${page}/coming`, `${page}/coming`);
+  }
+  await goToMore(workbook, "keyboard");
+  await shows("keyboard/list", "keyboard/list");
+  await goToMore(workbook, "help");
+  await shows("help/contacts", "help/contacts");
+  await goToMore(workbook, "setup");
+  await shows("setup/facts", "setup/facts");
+  await press(workbook, texts.setup.selfTest);
+  await shows("self-test/idle", "self-test/idle");
+  await press(workbook, texts.setup.run);
+  await shows("self-test/done", "self-test/as-expected");
+  await inPane(workbook)
+    .getByText(/^All \d+ cases went as expected\.$/)
+    .waitFor();
+}
+
+async function labelling(): Promise<void> {
+  await goToStop(workbook, "home");
+  await shows("home/standing", "home/share-out-next");
+  await goToStop(workbook, "export");
+  await shows("export/checks", "export/nothing");
+  await goToStop(workbook, "label");
+  await shows("label/not-shared", "label/not-shared");
+  await press(workbook, texts.label.shareOut({ records }));
+  await shows("label/card", "label/card");
+  await cardStates();
+  for (const label of answersOf(0).slice(1)) await answer(workbook, keyed(label));
+  await shows("label/queue-empty", "label/queue-empty");
+  await become(workbook, "Jo Whitlow", "anybody");
+  await goToStop(workbook, "label");
+  await shows("label/not-annotator", "label/not-annotator");
+}
+
+async function cardStates(): Promise<void> {
+  await toRecord();
+  await answer(workbook, keyed(answersOf(0)[0] ?? ""));
+  await shows("label/card", "label/card-after-answer");
+  await toRecord();
+  await workbook.page.keyboard.press("n");
+  await inPane(workbook).getByRole("textbox", { name: texts.label.noteField, exact: true }).waitFor();
+  await shows("label/card", "label/note");
+  await press(workbook, texts.shell.cancel);
+  await workbook.page.keyboard.press("g");
+  await inPane(workbook).getByRole("dialog").waitFor();
+  await shows("label/card", "label/guide");
+  await press(workbook, texts.label.close);
+  await toRecord();
+}
+
+// Looking at the pane moved the focus to the splitter.
+async function toRecord(): Promise<void> {
+  await inPane(workbook).getByRole("region", { name: texts.label.recordText }).click();
+}
+
+async function judging(): Promise<void> {
+  await goToStop(workbook, "quality");
+  await shows("quality/live", "quality/too-few");
+  await become(workbook, milo.name, "anybody");
+  await shows("home/standing", "home/label-next");
+  await goToStop(workbook, "label");
+  await arrive(workbook, "label/card");
+  for (const label of answersOf(1)) await answer(workbook, keyed(label));
+  await arrive(workbook, "label/queue-empty");
+  await settle(workbook);
+  await goToStop(workbook, "quality");
+  await inPane(workbook).getByText(texts.quality.verdictTitle.relabel).waitFor();
+  await shows("quality/live", "quality/relabel");
+}
+
+async function exporting(): Promise<void> {
+  await goToStop(workbook, "export");
+  await button(workbook, texts.export.anyway).waitFor();
+  await shows("export/checks", "export/check-not-passed");
+  await press(workbook, texts.export.anyway);
+  const why = inPane(workbook).getByLabel(texts.export.anywayWhy);
+  await why.waitFor();
+  await shows("export/checks", "export/anyway");
+  await why.fill("A first set, to try the training.");
+  await press(workbook, /^Export \d+ records$/);
+  await shows("export/done", "export/done");
+  await goToStop(workbook, "home");
+  await shows("home/standing", "home/after-export");
+}

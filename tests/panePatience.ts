@@ -1,0 +1,4 @@
+// How long a test of the pane waits for what should appear.
+import { configure } from "@testing-library/react";
+
+configure({ asyncUtilTimeout: 20_000 });
