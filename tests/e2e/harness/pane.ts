@@ -41,7 +41,7 @@ export async function goToStop(workbook: OpenWorkbook, stop: RailStop): Promise<
 }
 
 /** Goes to a page behind More. */
-async function goToMore(workbook: OpenWorkbook, page: MorePage): Promise<void> {
+export async function goToMore(workbook: OpenWorkbook, page: MorePage): Promise<void> {
   const rail = inPane(workbook).getByRole("navigation", { name: texts.shell.pages });
   await rail.getByRole("button").last().click();
   await inPane(workbook).getByRole("menuitem", { name: texts.shell.more[page], exact: true }).click();
