@@ -41,14 +41,9 @@ const set = (ObjectPathId: number, Name: string, value: unknown) => ({
   ...{ ActionType: 4, ObjectPathId, Name },
   ArgumentInfo: { Arguments: [value] },
 });
-const call = (
-  ObjectPathId: number,
-  Name: string,
-  Arguments: readonly unknown[],
-  ReferencedObjectPathIds?: readonly number[],
-) => ({
+const call = (ObjectPathId: number, Name: string, Arguments: readonly unknown[]) => ({
   ...{ ActionType: 3, ObjectPathId, Name },
-  ArgumentInfo: { Arguments, ...(ReferencedObjectPathIds ? { ReferencedObjectPathIds } : {}) },
+  ArgumentInfo: { Arguments },
 });
 
 async function valueOf(paths: readonly ObjectPath[], action: Omit<Action, "Id">): Promise<unknown> {
@@ -91,7 +86,9 @@ it("sets members, by the name that the client uses", async () => {
 
 it("hands objects over as arguments, also inside of plain ones", async () => {
   const paths = [thing(3, "a"), thing(4, "b")];
-  expect(await valueOf(paths, call(3, "Double", [4, null], [0, 4]))).toBe("8 b");
+  const info = { Arguments: [4, null], ReferencedObjectPathIds: [0, 4] };
+  const double = { ActionType: 3, ObjectPathId: 3, Name: "Double", ArgumentInfo: info };
+  expect(await valueOf(paths, double)).toBe("8 b");
   expect(await valueOf(paths, call(3, "NameOf", [{ of: { _ObjectPathId: 4 } }]))).toBe("b");
 });
 

@@ -1,7 +1,8 @@
 import { createFaults } from "../../../../src/embedded/wire/faults";
 import type { RequestBody, ResponseBody } from "../../../../src/embedded/wire/messages";
-import { answerRequest, payloadLimit } from "../../../../src/embedded/wire/requests";
+import { answerRequest } from "../../../../src/embedded/wire/requests";
 
+const payloadLimit = 5 * 1024 * 1024;
 const done: ResponseBody = { Results: [{ ActionId: 1, Value: null }] };
 let executed: RequestBody[];
 let ended: number;
