@@ -3,6 +3,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { openFile } from "../../../../src/embedded/files/openFile";
 import { standingWorkbook } from "../../../../src/embedded/files/standingWorkbook";
 import { writeXlsx } from "../../../../src/embedded/files/writeXlsx";
+import { definedNames } from "../../../../src/embedded/store/definedNames";
 import { openHost, type OpenHost } from "../../../host/openHost";
 
 let host: OpenHost;
@@ -49,7 +50,7 @@ test("texts, table, name, list, frozen panes, width, tab colour, visibility and 
   await fill();
   await reopen();
   await Excel.run(async (context) => {
-    const { worksheets, tables, names } = context.workbook;
+    const { worksheets, tables } = context.workbook;
     const labels = worksheets.getItem("Label Anna");
     const texts = labels.getRange("A1:B3").load("values, formulas, numberFormat");
     const first = labels.getRange("A1").load("format/columnWidth");
@@ -58,7 +59,6 @@ test("texts, table, name, list, frozen panes, width, tab colour, visibility and 
     const results = worksheets.getItem("Sheet1").getRange("C1:D3").load("values, formulas");
     worksheets.load("items/name, items/visibility, items/tabColor");
     tables.load("items/name");
-    names.load("items/name, items/formula");
     await context.sync();
     expect(worksheets.items.map(({ name, visibility, tabColor }) => [name, visibility, tabColor])).toEqual([
       ["Sheet1", "Visible", ""],
@@ -69,7 +69,7 @@ test("texts, table, name, list, frozen panes, width, tab colour, visibility and 
     expect(texts.values).toEqual(texts.formulas);
     expect(texts.numberFormat).toEqual(Array.from({ length: 3 }, () => ["@", "@"]));
     expect(tables.items.map(({ name }) => name)).toEqual(["Label_anna"]);
-    expect(names.items.map(({ name, formula }) => [name, String(formula)])).toEqual([["Labels", "=Sheet1!$A$1:$A$3"]]);
+    expect(definedNames(host.store)).toMatchObject([{ name: "Labels", formula: "=Sheet1!$A$1:$A$3" }]);
     expect(list.rule).toEqual({ list: { inCellDropDown: true, source: "=Labels" } });
     expect(frozen.address).toBe("'Label Anna'!A1");
     expect(first.format.columnWidth).toBe(78);
