@@ -15,10 +15,14 @@ export function toGridValue(engine: Engine, answer: Answer): BaseValueObject {
   if (!Array.isArray(answer.value)) return scalar(engine, answer.value);
   const given = answer.value as readonly unknown[];
   const rows = given.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
+  const width = rows[0]?.length ?? 0;
+  if (width === 0 || rows.some(({ length }) => length !== width)) {
+    return engine.ErrorValueObject.create(engine.ErrorType.VALUE);
+  }
   return engine.ArrayValueObject.create({
     calculateValueList: rows.map((row) => row.map((value) => scalar(engine, value))),
     rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
+    columnCount: width,
     unitId: "",
     sheetId: "",
     row: -1,

@@ -18,7 +18,7 @@ interface Envelope {
 }
 
 /** Excel on the web takes and gives 5 MB at most: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
-export const payloadLimit = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 const [requestType, answerType] = [1, 2];
 

@@ -8,6 +8,7 @@ const functions: readonly FunctionMetadata[] = [
   { id: "ADD", name: "ADD", parameters: [matrix] },
   { id: "LATER", name: "LATER", parameters: [scalar] },
   { id: "GRID", name: "GRID", parameters: [{ name: "rows", type: "number" }] },
+  { id: "ODD", name: "ODD", parameters: [{ name: "kind", type: "string" }] },
   { id: "BAD", name: "BAD", parameters: [] },
   { id: "CRASH", name: "CRASH", parameters: [] },
   { id: "WHO", name: "WHO", parameters: [scalar] },
@@ -18,6 +19,13 @@ const functions: readonly FunctionMetadata[] = [
 
 const seen: unknown[][] = [];
 
+const oddResults: Readonly<Record<string, unknown>> = {
+  empty: [],
+  ragged: [[1, 2], [3]],
+  nothing: null,
+  endless: Infinity,
+};
+
 function associate({ CustomFunctions }: OpenHost): void {
   const { associate: to } = CustomFunctions;
   const sum = (cells: unknown[][]) =>
@@ -25,6 +33,7 @@ function associate({ CustomFunctions }: OpenHost): void {
   to("ADD", (cells: unknown[][]) => (seen.push([cells]), sum(cells)));
   to("LATER", (value: unknown) => new Promise((resolve) => setTimeout(resolve, 60, `got ${String(value)}`)));
   to("GRID", (rows: number) => Array.from({ length: rows }, (_, row) => [row + 1, `row ${row + 1}`]));
+  to("ODD", (kind: string) => oddResults[kind]);
   to("BAD", () => {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "Too few records.");
   });
@@ -179,6 +188,36 @@ it("follows a table that grows and a name", async () => {
   expect(await settled("C1")).toEqual([[33]]);
   await write("K4", [[40]]);
   expect(await settled("C1")).toEqual([[43]]);
+});
+
+it.each([
+  ["empty", "#VALUE!"],
+  ["ragged", "#VALUE!"],
+  ["nothing", ""],
+  ["endless", "#NUM!"],
+])("shows an %s result as %j", async (kind, value) => {
+  expect(await result(`=HANDOFF.ODD("${kind}")`)).toBe(value);
+});
+
+it("never stays busy: not when its row moves while it is asked", async () => {
+  await write("C5", [['=HANDOFF.LATER("moved")']]);
+  await onSheet((sheet) => {
+    sheet.getRange("3:3").insert("Down");
+    return () => undefined;
+  });
+  expect(await settled("C5:C6")).toEqual([[""], ["got moved"]]);
+});
+
+it("goes on when a sheet is deleted while one of its cells is asked", async () => {
+  await onSheet((_sheet, context) => {
+    context.workbook.worksheets.add("Gone").getRange("A1").formulas = [['=HANDOFF.LATER("gone")']];
+    return () => undefined;
+  });
+  await onSheet((_sheet, context) => {
+    context.workbook.worksheets.getItem("Gone").delete();
+    return () => undefined;
+  });
+  expect(await result("=HANDOFF.ADD(A1:A3)")).toBe(4);
 });
 
 it("answers 200 cells", async () => {
