@@ -72,23 +72,33 @@ async function roomBelow(context: Excel.RequestContext, found: FoundTable, rows:
   return { headings, blank: await countBlank(context, found, body.rowCount) };
 }
 
+// Looks upwards from the last row, in longer and longer steps while all is blank.
 async function countBlank(context: Excel.RequestContext, found: FoundTable, bodyRows: number): Promise<number> {
-  for (let blank = 0; blank < bodyRows; blank += 1) {
-    if (await hasContent(context, endOf(found, blank + 1, 1))) return blank;
+  let blank = 0;
+  let step = 1;
+  while (blank < bodyRows) {
+    const rows = Math.min(step, bodyRows - blank);
+    if (await hasContent(context, endOf(found, blank + rows, rows))) {
+      if (rows === 1) return blank;
+      step = Math.floor(rows / 2);
+    } else {
+      blank += rows;
+      step = rows * 2;
+    }
   }
-  return bodyRows;
+  return blank;
 }
 
-// A row whose cells are too long for one answer is not blank.
-async function hasContent(context: Excel.RequestContext, row: Excel.Range): Promise<boolean> {
-  row.load("values,formulas");
+// Rows whose cells are too long for one answer are not blank.
+async function hasContent(context: Excel.RequestContext, rows: Excel.Range): Promise<boolean> {
+  rows.load("values,formulas");
   try {
     await context.sync();
   } catch (error) {
     if (isTooLong(error)) return true;
     throw error;
   }
-  return contentRows(row).length > 0;
+  return contentRows(rows).length > 0;
 }
 
 // A person's own column may have a formula in every row: that alone does not make a row one of ours.

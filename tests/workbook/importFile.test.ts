@@ -114,6 +114,8 @@ it("writes a record that is longer than Excel takes in one request", async () =>
     ["huge", hashOf(text)],
     ["last", hashOf("Text of last")],
   ]);
+  await undoImport("I001", ada, quiet);
+  expect(await textsOf("Record")).toStrictEqual([]);
 });
 
 it("stops before writing with nothing written", async () => {
