@@ -5,11 +5,10 @@ import { flushWrites } from "../store/cellWriter";
 import { definedNames } from "../store/definedNames";
 import {
   addTable,
-  bandTable,
   filterColumn,
   renameTable,
   resizeTable,
-  styleTable,
+  setTableLook,
   tableLook,
   tables,
   type TableFacts,
@@ -116,7 +115,7 @@ export class Table extends HostObject {
   }
 
   set showBandedRows(value: boolean) {
-    bandTable(this.$model.store, this.$facts().id, value);
+    setTableLook(this.$model.store, this.$facts().id, { isBanded: value });
   }
 
   get style(): string {
@@ -124,7 +123,7 @@ export class Table extends HostObject {
   }
 
   set style(value: string) {
-    styleTable(this.$model.store, this.$facts().id, value);
+    setTableLook(this.$model.store, this.$facts().id, { style: value });
   }
 
   get columns(): HostObject {

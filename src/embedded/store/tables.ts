@@ -79,18 +79,8 @@ export function tableLook({ injector, kit, unitId }: Store, tableId: string): Ta
   return { ...newLook, ...meta };
 }
 
-/** Gives a table a style by Excel's name; the grid knows none of these, so it draws the cells' own formats. */
-export function styleTable(store: Store, tableId: string, style: string): void {
-  execute(store, "sheet.command.set-table-config", { tableId, theme: style });
-  noteLook(store, tableId, { style });
-}
-
-/** Gives a table bands, or takes them away. */
-export function bandTable(store: Store, tableId: string, isBanded: boolean): void {
-  noteLook(store, tableId, { isBanded });
-}
-
-function noteLook(store: Store, tableId: string, look: Partial<TableLook>): void {
+/** Notes how a table is to look. The grid draws all tables alike, by the formats of their cells. */
+export function setTableLook(store: Store, tableId: string, look: Partial<TableLook>): void {
   const { injector, kit, unitId } = store;
   injector.get(kit.table.SheetTableService).setTableMeta(unitId, tableId, { ...tableLook(store, tableId), ...look });
 }
