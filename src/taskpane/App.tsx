@@ -19,7 +19,6 @@ import { darkTheme, lightTheme, usePaneStyles } from "./theme/themes";
 import { useDark } from "./theme/useDark";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     height: "100%",
     display: "flex",
@@ -38,11 +37,10 @@ interface AppProps {
 /** The pane. */
 export function App({ sessionOf, asked }: AppProps) {
   usePaneStyles();
-  const styles = useStyles();
   const isDark = useDark();
   return (
     <DarkContext value={isDark}>
-      <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
+      <FluentProvider theme={isDark ? darkTheme : lightTheme}>
         <ShellProvider>
           <WorkspaceProvider sessionOf={sessionOf}>
             <JobsProvider>

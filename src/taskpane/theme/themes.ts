@@ -14,7 +14,8 @@ export const darkTheme: Theme = { ...webDarkTheme, fontFamilyBase: fonts };
 export const usePaneStyles = makeStaticStyles([
   { "html, body, #root": { height: "100%", margin: 0, overflow: "hidden" } },
   {
-    ".fui-FluentProvider": { backgroundColor: tokens.colorNeutralBackground1 },
+    // Not on every provider: Fluent gives its portals the same class, and they lie over the whole pane.
+    "#root > .fui-FluentProvider": { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
     ".fui-Link": { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", overflowWrap: "anywhere" },
   },
   `@media (forced-colors: active) {
