@@ -16,6 +16,7 @@ const [ada, milo] = people;
 
 let workbook: OpenWorkbook;
 
+const findings: string[] = [];
 const step = inOrder(() => workbook);
 
 beforeAll(async () => {
@@ -30,6 +31,9 @@ it("has a page for everything behind More, and for what is still to come", step(
 it("labels: nothing shared out, the card, a note, the guide, nothing left", step(labelling));
 it("judges: too few, then a verdict", step(judging));
 it("exports: a check that is not passed, a reason, the files", step(exporting));
+it("leaves nothing for axe to find, nothing cut off, and one primary button at most in any of them", () => {
+  expect(findings).toStrictEqual([]);
+});
 it("causes no error and no request off this computer", () => {
   expect(workbook.problems).toStrictEqual([]);
 });
@@ -37,7 +41,7 @@ it("causes no error and no request off this computer", () => {
 async function shows(view: string, picture: string): Promise<void> {
   await arrive(workbook, view);
   const [page = "", state = ""] = picture.split("/");
-  expect(await look(workbook, { page, state })).toStrictEqual([]);
+  findings.push(...(await look(workbook, { page, state })).map((finding) => `${picture}: ${finding}`));
 }
 
 async function opening(): Promise<void> {

@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** The file of a picture. */
-export function pictureOf({ page, state, dark, width }: Shown): string {
+function pictureOf({ page, state, dark, width }: Shown): string {
   return join(folder, `${page}--${state}--${dark ? "dark" : "light"}--${width}.png`);
 }
 
