@@ -5,7 +5,7 @@ import type { ColumnShape, SheetShape } from "./sheetShapes";
 
 const pointsPerPixel = 0.75;
 const rowHeight = 20 * pointsPerPixel;
-const header = { fill: "#F0F0F0", text: "#242424", line: "#616161" } as const;
+const header = { fill: "#F0F0F0", text: "#242424" } as const;
 
 /**
  * Refuses names that are taken by sheets which are not ours, before anything is made.
@@ -71,14 +71,15 @@ function formatHeader(headings: Excel.Range): void {
   headings.format.rowHeight = rowHeight;
 }
 
+// Wrapping and alignment stand on the whole column, because rows that come later take no format from the first.
 function formatColumn(sheet: Excel.Worksheet, at: number, column: ColumnShape): void {
-  const whole = sheet.getRangeByIndexes(0, at, 2, 1);
-  whole.format.columnWidth = column.width * pointsPerPixel;
-  const body = sheet.getRangeByIndexes(1, at, 1, 1);
-  body.numberFormat = [[column.isNumber ? "General" : "@"]];
-  body.format.verticalAlignment = "Top";
-  body.format.horizontalAlignment = column.isNumber ? "Right" : "Left";
-  body.format.wrapText = column.wraps ?? false;
-  body.format.rowHeight = rowHeight;
-  if (column.isHidden) whole.columnHidden = true;
+  const first = sheet.getRangeByIndexes(1, at, 1, 1);
+  first.format.columnWidth = column.width * pointsPerPixel;
+  first.numberFormat = [[column.isNumber ? "General" : "@"]];
+  if (column.isNumber) first.format.horizontalAlignment = "Right";
+  if (column.isHidden) first.columnHidden = true;
+  if (!column.wraps) return;
+  const whole = first.getEntireColumn();
+  whole.format.wrapText = true;
+  whole.format.verticalAlignment = "Top";
 }

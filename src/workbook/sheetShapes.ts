@@ -140,7 +140,7 @@ function quarantineShape({ fields }: Pick<PipelineSpec, "fields">): SheetShape {
       { heading: quarantine.problem, width: 200 },
       { heading: quarantine.likelyCause, width: 240, wraps: true },
       { heading: quarantine.fix, width: 200, wraps: true },
-      ...fieldColumns(fields).map((column) => ({ ...column, width: 180, isForPeople: true })),
+      ...fieldColumns(fields).map((column) => ({ ...column, width: 180 })),
       { heading: quarantine.state, width: 80 },
       ...hidden(quarantine.raw, quarantine.code, quarantine.entry, quarantine.import, shown),
     ],
