@@ -13,7 +13,7 @@ import {
   tables,
   type TableFacts,
 } from "../store/tables";
-import { renewHeadings } from "../store/tableHeadings";
+import { completeHeadings, renewHeadings } from "../store/tableHeadings";
 import { HostObject } from "../wire/hostObject";
 import type { Place } from "../store/box";
 import type { Model } from "./modelContext";
@@ -155,6 +155,7 @@ export class Table extends HostObject {
     if (!isSameTop || box.rows < 2) invalidArgument();
     refuseOverlap(this.$model, { sheetId: facts.sheetId, box }, facts.id);
     resizeTable(this.$model.store, facts, box);
+    completeHeadings(this.$model.store, this.$facts());
     renewHeadings(this.$model.store, this.$facts());
   }
 
@@ -193,7 +194,9 @@ export class TableCollection extends HostObject {
     // Excel gives a table of one row a blank second one.
     const box = { ...place.box, rows: Math.max(place.box.rows, 2) };
     flushWrites(this.$model.store);
-    return new Table(this.$model, addTable(this.$model.store, { ...place, box }, this.$freeName()));
+    const table = new Table(this.$model, addTable(this.$model.store, { ...place, box }, this.$freeName()));
+    completeHeadings(this.$model.store, table.$facts());
+    return table;
   }
 
   getItem(key: string): HostObject {

@@ -1,8 +1,10 @@
 // Keeps the column names that formulas use the same as the heading cells, as Excel does: Univer 0.25.1 reads them once.
 import type { ICommandInfo } from "@univerjs/core";
 import { valueOfCell, type CellValue } from "./cellValues";
+import { mutateCells } from "./cellWriter";
 import { execute } from "./execute";
 import { escapeName, rewriteFormulas } from "./formulas";
+import { cellTypes } from "./gridEnums";
 import { coreSheet } from "./sheetShape";
 import { tables, type TableFacts } from "./tables";
 import type { CellMatrix, Store } from "./workbookStore";
@@ -17,6 +19,26 @@ export function watchHeadings(store: Store): void {
       if (table.sheetId === subUnitId && cellValue[table.box.row] !== undefined) renewHeadings(store, table);
     }
   });
+}
+
+/** Gives every column a heading of its own, as Excel does: Column1 for an empty one, Label2 for a second Label. */
+export function completeHeadings(store: Store, { sheetId, box }: TableFacts): void {
+  const matrix = coreSheet(store, sheetId).getCellMatrix();
+  const taken = new Set<string>();
+  const missing: CellMatrix[number] = {};
+  for (let index = 0; index < box.columns; index += 1) {
+    const column = box.column + index;
+    const found = String(valueOfCell(matrix.getValue(box.row, column)));
+    const heading = freeHeading(found === "" ? `Column${index + 1}` : found, taken);
+    taken.add(heading.toLowerCase());
+    if (heading !== found) missing[column] = { v: heading, t: cellTypes.text };
+  }
+  if (Object.keys(missing).length > 0) mutateCells(store, { sheetId, cells: { [box.row]: missing }, isPlain: false });
+}
+
+function freeHeading(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number += 1) if (!taken.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
 }
 
 /** Takes over the texts of the heading cells. */

@@ -41,6 +41,21 @@ it("has a name, columns, ranges and a look", async () => {
   ]);
 });
 
+it("gives every column a heading of its own", async () => {
+  const headings = await onSheet((sheet) => {
+    sheet.getRange("D1:G1").values = [["Label", "", "label", "Label2"]];
+    const table = sheet.tables.add(sheet.getRange("D1:G2"), true);
+    table.name = "Odd";
+    table.resize(sheet.getRange("D1:H2"));
+    const row = table.getHeaderRowRange().load("values");
+    return () => row.values[0] as unknown;
+  });
+  expect(headings).toEqual(["Label", "Column2", "label2", "Label22", "Column5"]);
+  await write("D2:H2", [[1, 2, 3, 4, 5]]);
+  await write("J1", [["=SUM(Odd[Column2])+SUM(Odd[Column5])"]]);
+  expect(await valuesOf("J1")).toEqual([[7]]);
+});
+
 it("feeds formulas, and grows with them", async () => {
   await addTable();
   await write("D1:D2", [["=SUM(Label_a[N])"], ['=COUNTIF(Label_a[Label],"beta")']]);
