@@ -50,7 +50,7 @@ export const importTexts = {
   earlierLine: "{at} · {added} · {quarantined}",
   earlierOn: ({ at }: { readonly at: string }) => `${dayOf(at)}, ${timeOf(at)}`,
   undo: "Undo import",
-  undoOf: ({ file }: File) => `Undo the import of ${file}`,
+  undoOf: ({ file }: File) => `Undo import of ${file}`,
   undoAsk: ({ file }: File) => `Undo the import of ${file}?`,
   undoWhat: ({ added, quarantined }: { readonly added: number; readonly quarantined: number }) =>
     `${capital(recordsOf(added))} leave Records and ${rowsOf(quarantined)} leave Quarantine. Cells that somebody changed since are named and left as they are.`,

@@ -30,8 +30,9 @@ export const shellTexts = {
     keyboard: "Keyboard",
     help: "Help and contacts",
   },
+  /** Above 99 the badge shows 99+. */
   waiting: ({ stop, waiting }: { readonly stop: string; readonly waiting: number }) =>
-    `${stop}, ${count(waiting)} waiting`,
+    `${stop}, ${waiting > 99 ? "99+" : count(waiting)} waiting`,
   running: ({ stop }: { readonly stop: string }) => `${stop}, running`,
   back: "Back",
   stop: "Stop",
@@ -79,6 +80,10 @@ export const shellTexts = {
   tooOldKept: "Your workbook is untouched.",
   tooOldRemedy: "Open it in Excel on the web, or show IT this page.",
   notExcel: "Handoff works inside Excel.",
+  crashed: "Handoff stopped.",
+  crashedKept:
+    "What was saved is in the workbook. Answers that were not saved yet are kept in this browser and written when you go on.",
+  startAgain: "Start again",
   notExcelRemedy: "Open a workbook in Excel and choose Handoff on the ribbon.",
   gone: ({ sheets }: { readonly sheets: string }) => `These sheets are gone: ${sheets}.`,
   goneRemedy: "Bring them back with Undo in Excel or from an earlier version of the file. Nothing else was changed.",

@@ -24,6 +24,8 @@ const icons = {
   export: ArrowExport20Regular,
 };
 
+const mostShown = 99;
+
 interface RailStopProps {
   readonly stop: StopId;
   readonly isHere: boolean;
@@ -55,13 +57,13 @@ export const RailStop = memo(function RailStop(props: RailStopProps) {
       <span className={styles.icon}>
         {isRunning ? <Spinner size="extra-tiny" role="presentation" aria-hidden /> : <Icon />}
       </span>
-      <span>{texts.shell.stops[stop]}</span>
-      {waiting > 0 && (
+      <span>{texts.shell.stops[stop]}</span>{" "}
+      {waiting > 0 && !isRunning && (
         <CounterBadge
           className={styles.badge}
           size="small"
           count={waiting}
-          overflowCount={99}
+          overflowCount={mostShown}
           color={isNext ? "brand" : "informative"}
         />
       )}
@@ -69,6 +71,7 @@ export const RailStop = memo(function RailStop(props: RailStopProps) {
   );
 });
 
+// What is read out holds what is shown, so that it can be said to a speech program.
 function spoken(stop: string, waiting: number, isRunning: boolean): string {
   if (isRunning) return texts.shell.running({ stop });
   return waiting > 0 ? texts.shell.waiting({ stop, waiting }) : stop;

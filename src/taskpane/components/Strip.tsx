@@ -32,7 +32,7 @@ export function Strip() {
   const text = interrupted
     ? texts.shell.unfinished({ from: interrupted.written + 1, to: interrupted.of })
     : savingText(saving);
-  return <div className={styles.strip}>{text}</div>;
+  return <footer className={styles.strip}>{text}</footer>;
 }
 
 function savingText(saving: Saving): string {

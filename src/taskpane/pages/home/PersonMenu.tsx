@@ -1,17 +1,9 @@
 // Who works here, and the way to say that it is somebody else.
-import {
-  Avatar,
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
 import type { ContactSpec } from "../../../pipeline/spec/people";
 import type { PipelineSpec } from "../../../pipeline/spec/pipelineSpec";
+import { Initials } from "../../components/Initials";
 import { useWorkspace } from "../../hooks/workspace";
 import { rolesOf } from "./WhoAreYou";
 
@@ -31,7 +23,7 @@ export function PersonMenu({ person, spec }: PersonMenuProps) {
         <Button
           appearance="subtle"
           aria-label={texts.home.youAre({ name: person.name })}
-          icon={<Avatar aria-hidden name={person.name} size={24} color="neutral" />}
+          icon={<Initials name={person.name} />}
         >
           {person.name.split(" ").at(person.name.startsWith("Dr ") ? 1 : 0)}
         </Button>

@@ -82,13 +82,14 @@ export function DoneView({ summary, onLeave }: DoneViewProps) {
           },
         ]}
       />
-      <UndoDialog
-        summary={summary}
-        isOpen={isAsking}
-        onClose={() => {
-          setAsking(false);
-        }}
-      />
+      {isAsking && (
+        <UndoDialog
+          summary={summary}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
     </Page>
   );
 }

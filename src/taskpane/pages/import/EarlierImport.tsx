@@ -52,13 +52,14 @@ export function EarlierImport({ summary }: { readonly summary: ImportSummary }) 
             >
               {texts.import.undo}
             </Button>
-            <UndoDialog
-              summary={summary}
-              isOpen={isAsking}
-              onClose={() => {
-                setAsking(false);
-              }}
-            />
+            {isAsking && (
+              <UndoDialog
+                summary={summary}
+                onClose={() => {
+                  setAsking(false);
+                }}
+              />
+            )}
           </>
         )
       }

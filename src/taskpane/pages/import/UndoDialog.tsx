@@ -14,12 +14,11 @@ import { useJobs } from "../../hooks/jobs";
 
 interface UndoDialogProps {
   readonly summary: ImportSummary;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Says what would be taken back. */
-export function UndoDialog({ summary, isOpen, onClose }: UndoDialogProps) {
+export function UndoDialog({ summary, onClose }: UndoDialogProps) {
   const { importing, goingOn, undoing } = useJobs();
   const undo = () => {
     onClose();
@@ -29,12 +28,7 @@ export function UndoDialog({ summary, isOpen, onClose }: UndoDialogProps) {
     void undoing.start(summary);
   };
   return (
-    <Dialog
-      open={isOpen}
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
-    >
+    <Dialog open onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{texts.import.undoAsk({ file: summary.fileName })}</DialogTitle>

@@ -30,12 +30,15 @@ export function CardToolbar({ actions, allowsUnsure, hasKeys }: CardToolbarProps
           key={key}
           appearance="subtle"
           className={mergeClasses(styles.act, key === "G" && styles.guideButton, key === "Z" && styles.last)}
-          aria-label={name}
           aria-keyshortcuts={hasKeys ? key : undefined}
           onClick={act}
         >
           {name}
-          {hasKeys && <Kbd>{key}</Kbd>}
+          {hasKeys && (
+            <span aria-hidden>
+              <Kbd>{key}</Kbd>
+            </span>
+          )}
         </Button>
       ))}
     </div>

@@ -35,7 +35,7 @@ export function GuideDialog({ look: { label }, labels, onClose }: GuideDialogPro
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{texts.label.guideOf({ label: label.name })}</DialogTitle>
-          <DialogContent className={shared.column}>
+          <DialogContent className={shared.column} tabIndex={0}>
             <div>{words(label.definition)}</div>
             <div>{texts.label.ask({ question: words(label.askYourself) })}</div>
             {examples.map(({ title, list }) => (

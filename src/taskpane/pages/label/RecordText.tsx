@@ -49,11 +49,22 @@ export const RecordText = memo(function RecordText({ ref, fields, source, langua
 
 // What fits on the screen comes at once, so that the next record is there within 100 ms; the rest of a long text follows.
 function Blocks({ text }: { readonly text: string }) {
-  const styles = useCardStyles();
   const blocks = useMemo(() => splitText(text), [text]);
-  const isFirstShown = useDelayed(restAfterMs);
-  const shown = isFirstShown ? blocks : blocks.slice(0, shownAtOnce);
-  return shown.map((block, place) => (
+  return (
+    <>
+      <Paragraphs blocks={blocks.slice(0, shownAtOnce)} />
+      {blocks.length > shownAtOnce && <Rest blocks={blocks.slice(shownAtOnce)} />}
+    </>
+  );
+}
+
+function Rest({ blocks }: { readonly blocks: readonly string[] }) {
+  return useDelayed(restAfterMs) && <Paragraphs blocks={blocks} />;
+}
+
+function Paragraphs({ blocks }: { readonly blocks: readonly string[] }) {
+  const styles = useCardStyles();
+  return blocks.map((block, place) => (
     <p key={place} className={styles.block}>
       {block}
     </p>

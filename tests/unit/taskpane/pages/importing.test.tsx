@@ -126,7 +126,7 @@ it("announces a quarter of the progress at a time", async () => {
 it("undoes an import after asking, also one of an earlier sitting", async () => {
   actions.undoImport.mockResolvedValue();
   const { user } = await renderPane(onImport);
-  await press(user, "Undo the import of inbox.csv");
+  await press(user, "Undo import of inbox.csv");
   expect(await screen.findByText(/1,204 records leave Records and 0 rows leave Quarantine/)).toBeDefined();
   await press(user, "Undo import");
   expect(await screen.findByText("The import of inbox.csv was undone.")).toBeDefined();
@@ -135,7 +135,7 @@ it("undoes an import after asking, also one of an earlier sitting", async () => 
 
 it("keeps the import when the person says so", async () => {
   const { user } = await renderPane(onImport);
-  await press(user, "Undo the import of inbox.csv");
+  await press(user, "Undo import of inbox.csv");
   await press(user, "Keep it");
   expect(actions.undoImport).not.toHaveBeenCalled();
 });

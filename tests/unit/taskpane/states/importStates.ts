@@ -103,7 +103,7 @@ export const importStates: CasesOf<"import"> = {
   },
   "import/undo-asked": {
     given,
-    reach: (user) => press(user, "Undo the import of inbox.csv"),
+    reach: (user) => press(user, "Undo import of inbox.csv"),
     title: "Import",
     says: ["Earlier imports"],
     primary: "Choose file",
