@@ -42,7 +42,9 @@ export function usedBox(store: Store, sheetId: string): Box | null {
 
 /** The cells of a sheet that hold part of another cell's result, or `null` where there are none. */
 export function spilledCells(store: Store, sheetId: string): Spilled {
-  return formulaModel(store).getArrayFormulaCellData()[store.unitId]?.[sheetId] ?? null;
+  const cells = formulaModel(store).getArrayFormulaCellData()[store.unitId]?.[sheetId];
+  // An empty one is left where a spill once was; a sheet with a spill is written the slow way.
+  return cells != null && Object.keys(cells).length > 0 ? cells : null;
 }
 
 function formulaModel({ injector, kit }: Store): FormulaDataModel {
