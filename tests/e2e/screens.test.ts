@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { texts } from "../../src/messages/catalogue";
+import { embeddedTexts } from "../../src/messages/en/embedded";
 import { answersOf, keyed, people, pipelineFile } from "./harness/mails";
 import { closeBrowser, openWorkbook, type OpenWorkbook } from "./harness/openWorkbook";
 import { arrive, button, chooseFile, goToMore, goToStop, inPane, press, settle } from "./harness/pane";
 import { inOrder } from "./harness/inOrder";
 import { look } from "./harness/screen";
+import { takeWholePicture } from "./harness/screenshot";
 import { answer, become } from "./harness/steps";
 
 const sample = readFileSync(join(__dirname, "../../samples/inbox.csv"), "utf8");
@@ -76,9 +78,9 @@ async function importing(): Promise<void> {
   await shows("quarantine/groups", "quarantine/groups");
   await press(workbook, texts.shell.back);
   await press(workbook, texts.shell.back);
-  await chooseFile(workbook, texts.import.fileInput, { name: "again.csv", content: firstRows(5) });
+  await chooseFile(workbook, texts.import.fileInput, { name: "again.csv", content: firstLines(3) });
   await arrive(workbook, "import/columns");
-  await press(workbook, texts.import.importRows({ rows: 5 }));
+  await press(workbook, /^Import \d rows$/);
   await shows("import/nothing-new", "import/nothing-new");
 }
 
@@ -87,11 +89,8 @@ async function chooseColumn(column: string): Promise<void> {
   await inPane(workbook).getByRole("option", { name: column, exact: true }).click();
 }
 
-function firstRows(count: number): string {
-  return sample
-    .split(/\r?\n/)
-    .slice(0, count + 1)
-    .join("\n");
+function firstLines(count: number): string {
+  return sample.split(/\r?\n/).slice(0, count).join("\n");
 }
 
 async function more(): Promise<void> {
@@ -113,9 +112,8 @@ async function more(): Promise<void> {
   await shows("self-test/idle", "self-test/idle");
   await press(workbook, texts.setup.run);
   await shows("self-test/done", "self-test/as-expected");
-  await inPane(workbook)
-    .getByText(/^All \d+ cases went as expected\.$/)
-    .waitFor();
+  const differing = await inPane(workbook).getByText(texts.setup.differNote).count();
+  if (differing > 0) findings.push(`self-test: ${await inPane(workbook).locator("main").innerText()}`);
 }
 
 async function labelling(): Promise<void> {
@@ -169,6 +167,10 @@ async function judging(): Promise<void> {
   await goToStop(workbook, "quality");
   await inPane(workbook).getByText(texts.quality.verdictTitle.relabel).waitFor();
   await shows("quality/live", "quality/relabel");
+  await press(workbook, texts.quality.openSheet);
+  await workbook.page.getByRole("separator", { name: embeddedTexts.pane.splitter }).dblclick();
+  await settle(workbook);
+  await takeWholePicture(workbook.page, "embedded-workbook");
 }
 
 async function exporting(): Promise<void> {

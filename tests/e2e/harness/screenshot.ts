@@ -18,6 +18,11 @@ function pictureOf({ page, state, dark, width }: Shown): string {
   return join(folder, `${page}--${state}--${dark ? "dark" : "light"}--${width}.png`);
 }
 
+/** Takes a picture of the whole page, the grid with the pane beside it. */
+export async function takeWholePicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
+}
+
 /** Takes a picture of the pane alone. */
 export async function takePicture(page: Page, shown: Shown): Promise<void> {
   mkdirSync(folder, { recursive: true });
