@@ -167,7 +167,7 @@ async function judging(): Promise<void> {
   await goToStop(workbook, "quality");
   await inPane(workbook).getByText(texts.quality.verdictTitle.relabel).waitFor();
   await shows("quality/live", "quality/relabel");
-  await press(workbook, texts.quality.openSheet);
+  await press(workbook, texts.shell.openSheet);
   await workbook.page.getByRole("separator", { name: embeddedTexts.pane.splitter }).dblclick();
   await settle(workbook);
   await takeWholePicture(workbook.page, "embedded-workbook");

@@ -11,12 +11,12 @@ const options: RunOptions = { resultTypes: ["violations"] };
 
 // Fluent puts empty elements before and after its menus and dialogs, which hand the focus on at once and are hidden from
 // screen readers; axe takes each for a control that is hidden.
-const context: ElementContext = { exclude: [["[data-tabster-dummy]"]] };
+const guards = "[data-tabster-dummy]";
 
 /** Each finding as one line: rule, element, what to do; `without` names what is not looked at. */
 export async function axeFindings(pane: Frame, without: readonly string[] = []): Promise<readonly string[]> {
   await pane.evaluate(source);
-  const context = { exclude: without.map((selector) => [selector]) };
+  const context: ElementContext = { exclude: [guards, ...without].map((selector) => [selector]) };
   const { violations } = await pane.evaluate(([where, given]) => axe.run(where, given), [context, options] as const);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`),
