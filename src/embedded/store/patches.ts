@@ -7,6 +7,7 @@ import type { UniverKit } from "./univerKit";
 export function patchUniver(kit: UniverKit): void {
   putUndoInOrder(kit);
   acceptTableNames(kit);
+  endProgress(kit);
 }
 
 type Original<Patched> = Patched & { readonly original?: Patched };
@@ -37,4 +38,20 @@ function acceptTableNames({ engine }: UniverKit): void {
   const original = found.original ?? found;
   const accept = (token: string) => original(token.replace(/^[^[]+/, (name) => name.replaceAll(/[_.]/g, "x")));
   prototype._checkTokenIsTableReference = Object.assign(accept, { original });
+}
+
+interface Progress {
+  readonly _disposed: boolean;
+  _startProgress: Original<(this: Progress) => void>;
+}
+
+// It tells of a long calculation by a timer that outlives the workbook, and then finds no texts to tell it with.
+function endProgress({ sheetsFormula }: UniverKit): void {
+  const prototype = sheetsFormula.TriggerCalculationController.prototype as unknown as Progress;
+  const found = prototype._startProgress;
+  const original = found.original ?? found;
+  function start(this: Progress): void {
+    if (!this._disposed) original.call(this);
+  }
+  prototype._startProgress = Object.assign(start, { original });
 }

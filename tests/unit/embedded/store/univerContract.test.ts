@@ -49,6 +49,20 @@ describe("a calculation", () => {
     expect(started).toContain(kit.engine.SetFormulaCalculationStartMutation.id);
     expect(valueAt(0, 1)).toBe(2);
   });
+
+  it("tells of its progress after the workbook is closed, but for our repair", () => {
+    type Start = ((this: unknown) => void) & { original: Start };
+    const trigger = store.injector.get(kit.sheetsFormula.TriggerCalculationController);
+    const start = (trigger as unknown as { _startProgress: Start })._startProgress;
+    store.univer.dispose();
+    expect(() => {
+      start.call(trigger);
+    }).not.toThrow();
+    expect(() => {
+      start.original.call(trigger);
+    }).toThrow("Locale not initialized");
+    store = openStore(kit);
+  });
 });
 
 describe("a mutation", () => {
