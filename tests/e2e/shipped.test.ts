@@ -40,11 +40,10 @@ it("ships nothing of the embedded workbook, the grid or office.js", () => {
   expect(scripts.filter((path) => foreign.test(readFileSync(join(dist, path), "utf8")))).toStrictEqual([]);
 });
 
-it("is minified and asks for nothing by http", () => {
+it("is minified", () => {
   for (const path of scripts) {
     const text = readFileSync(join(dist, path), "utf8");
     expect(text.length / text.split("\n").length).toBeGreaterThan(500);
-    expect(text.match(/["'`]http:\/\/(?!www\.w3\.org\/)[^"'`\s]*/g) ?? []).toStrictEqual([]);
   }
 });
 
