@@ -147,7 +147,7 @@ it("stops while it writes, says what is kept, lets nobody import meanwhile, and 
   const interrupted = (await readOverview(ada))?.interrupted;
   expect(interrupted).toMatchObject({ fileName: "inbox.csv", written: 1, of: 3, isUndo: false });
   const summary = await continueImport(interrupted?.changeId ?? "", ada, quiet);
-  expect(summary.added).toStrictEqual(["m1", "m2", "m3"]);
+  expect(summary?.added).toStrictEqual(["m1", "m2", "m3"]);
   expect(await textsOf("Text")).toStrictEqual(mails.map(({ text }) => text));
   expect(await wholeTrail()).toStrictEqual(["pipeline.opened", "import.finished"]);
 });

@@ -52,7 +52,10 @@ export const exportCheckTexts = {
   quarantine: {
     title: "Quarantine is empty",
     pass: () => "No row waits in Quarantine.",
-    warn: ({ rows }: Rows) => `${counted(rows, "row")} wait in Quarantine. They are not in this set.`,
+    warn: ({ rows }: Rows) =>
+      rows === 1
+        ? "1 row waits in Quarantine. It is not in this set."
+        : `${counted(rows, "row")} wait in Quarantine. They are not in this set.`,
   },
   gate: {
     pass: ({ value, n }: { readonly value: number | null; readonly n: number }) =>

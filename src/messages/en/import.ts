@@ -121,6 +121,8 @@ export const importTexts = {
   goOn: "Go on",
   goOnFrom: ({ row }: { readonly row: number }) => `Go on from row ${count(row)}`,
   undoRows: ({ rows }: Rows) => `Undo ${rowsOf(rows)}`,
+  finished: "What was interrupted is finished.",
+  finishedNote: "Every cell was read back after writing.",
   whatToDo: "What to do",
   goOnNote: "No row is added twice.",
   undoNote: "Takes back what was written. The workbook is then as it was before.",
@@ -172,8 +174,7 @@ export const quarantinePageTexts = {
   otherGroup: "Other rows",
   cause: "Likely cause",
   fix: "Fix",
-  fixHow:
-    "Mend these rows in the file and import it again: rows that are in Records already are recognised and not added twice. Mending them here comes with a later version.",
+  fixHow: "Mending rows here in the pane comes with a later version.",
   importAgain: "Import the mended file",
   empty: "Nothing in Quarantine.",
   emptyNote: "Every row of the imports so far was read as a record.",

@@ -3,6 +3,7 @@ import { Link, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/rea
 import { useState } from "react";
 import { texts } from "../../messages/catalogue";
 import type { HandoffError } from "../../pipeline/errors";
+import { useWorkspace } from "../hooks/workspace";
 import { CopyText } from "./CopyText";
 import { Small } from "./Small";
 
@@ -15,7 +16,8 @@ const stops = new Set<string>(["import-stopped", "export-stopped", "stopped-befo
 
 /** The message, the code and the time. */
 export function Failure({ error }: FailureProps) {
-  const [at] = useState(() => new Date().toISOString());
+  const { session } = useWorkspace();
+  const [at] = useState(session.now);
   const report = [error.code, at, error.message, error.kept, error.remedy].join("\n");
   return (
     <>

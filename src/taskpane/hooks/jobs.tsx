@@ -31,7 +31,8 @@ export interface ExportOrder {
 export interface Jobs {
   readonly preview: ActionHandle<File, ImportPreview>;
   readonly importing: ActionHandle<ImportOrder, ImportSummary>;
-  readonly goingOn: ActionHandle<string, ImportSummary>;
+  /** Gives what an import brought; `null` when it was another change that went on. */
+  readonly goingOn: ActionHandle<string, ImportSummary | null>;
   /** Undoes an import by its id. */
   readonly undoing: ActionHandle<ImportSummary, ImportSummary>;
   readonly sharing: ActionHandle<null, { readonly handedOut: number }>;

@@ -46,6 +46,8 @@ export interface Desk {
   readonly answer: (answer: Answer) => void;
   /** Keeps a note on the record on screen; beside its answer if it has one, else until it has one. */
   readonly annotate: (note: string) => void;
+  /** Keeps what was written of a note when its record was left; nothing is written to the sheet. */
+  readonly draft: (recordId: string, note: string) => void;
   /** Takes the last answer back; gives its record, or `null` when there is none. */
   readonly undo: () => string | null;
   readonly move: (step: 1 | -1) => void;
@@ -83,9 +85,12 @@ export function createDesk(tools: DeskTools): Desk {
     annotate: (note) => {
       annotate(note, work);
     },
+    draft: (recordId, note) => {
+      change(state, { notes: { ...state.get().notes, [recordId]: note } });
+    },
     undo: () => takeBack(work),
     move: (step) => {
-      if (state.get().chosen === null) change(state, { position: moved(state.get(), step) });
+      move(step, state);
     },
     skip: () => {
       skip(work);
@@ -94,17 +99,21 @@ export function createDesk(tools: DeskTools): Desk {
       change(state, { position: placeOf(state.get().items, recordId) ?? state.get().position });
     },
     filter: (filter) => {
-      const { items } = state.get();
-      change(state, {
-        filter,
-        position: filter === "all" ? (nextOpen(items, 0) ?? 0) : firstThatPasses(items, filter),
-      });
+      change(state, { filter, position: firstOf(state.get().items, filter) });
     },
     settle: (conflict, choice) => {
       settle(conflict, choice, work);
     },
     retry: saver.retry,
   };
+}
+
+function move(step: 1 | -1, state: Store<DeskState>): void {
+  if (state.get().chosen === null) change(state, { position: moved(state.get(), step) });
+}
+
+function firstOf(items: DeskState["items"], filter: DeskFilter): number | null {
+  return filter === "all" ? (nextOpen(items, 0) ?? 0) : firstThatPasses(items, filter);
 }
 
 function change(state: Store<DeskState>, part: Partial<DeskState>): void {

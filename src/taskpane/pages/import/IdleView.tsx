@@ -34,6 +34,14 @@ export function IdleView() {
           </MessageBarBody>
         </MessageBar>
       )}
+      {goingOn.state.status === "done" && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.import.finished}</MessageBarTitle>
+            {texts.import.finishedNote}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <DropZone onChoose={choose} />
       <Small>{texts.import.kindsLater}</Small>
       <Section title={texts.import.earlier}>

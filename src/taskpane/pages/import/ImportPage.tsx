@@ -25,19 +25,27 @@ export function ImportPage() {
     );
   }
   if (overview.interrupted) return <InterruptedView interrupted={overview.interrupted} />;
-  const done = [importing, goingOn].find(({ state }) => state.status === "done");
-  if (done?.state.status === "done") return <DoneView summary={done.state.result} onLeave={done.reset} />;
-  if (preview.state.status === "running") {
+  return <Settled />;
+}
+
+// Nothing of the workbook runs: the last result, the file that is being looked at, or a place to choose one.
+function Settled() {
+  const { preview, importing, goingOn } = useJobs();
+  const { state } = preview;
+  const done = [importing, goingOn].find((job) => job.state.status === "done" && job.state.result !== null);
+  if (done?.state.status === "done" && done.state.result) {
+    return <DoneView summary={done.state.result} onLeave={done.reset} />;
+  }
+  if (state.status === "running") {
     return (
       <RunningView
-        progress={preview.state.progress}
-        stopping={preview.state.stopping}
+        progress={state.progress}
+        stopping={state.stopping}
         context={texts.import.reading}
         onStop={preview.stop}
       />
     );
   }
-  if (preview.state.status === "done" && importing.state.status === "idle")
-    return <ColumnsView preview={preview.state.result} />;
+  if (state.status === "done" && importing.state.status === "idle") return <ColumnsView preview={state.result} />;
   return <IdleView />;
 }

@@ -93,7 +93,18 @@ function Below({ card, desk, state, item, hasKeys }: BelowProps) {
       announce(texts.label.noteSaved);
     }
   };
-  return <NotePanel key={panel} kind={panel} first={noteOf(state, item)} onSave={save} onClose={closePanel} />;
+  return (
+    <NotePanel
+      key={panel}
+      kind={panel}
+      first={noteOf(state, item)}
+      onSave={save}
+      onClose={closePanel}
+      onLeave={(note) => {
+        desk.draft(item.recordId, note);
+      }}
+    />
+  );
 }
 
 // After an answer, and when a panel is closed, the focus is on the record's text: reading starts there, and the keys go

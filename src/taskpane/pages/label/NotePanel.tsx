@@ -12,6 +12,8 @@ interface NotePanelProps {
   readonly first: string;
   readonly onSave: (note: string) => void;
   readonly onClose: () => void;
+  /** Called with what was written when the page is left without saving or cancelling. */
+  readonly onLeave: (note: string) => void;
 }
 
 const words = {
@@ -30,7 +32,7 @@ const words = {
 };
 
 /** A field and two buttons. Escape leaves it. */
-export function NotePanel({ kind, first, onSave, onClose }: NotePanelProps) {
+export function NotePanel({ kind, first, onSave, onClose, onLeave }: NotePanelProps) {
   const styles = useCardStyles();
   const shared = useSharedStyles();
   const { title, hint, field, save } = words[kind];
@@ -40,11 +42,18 @@ export function NotePanel({ kind, first, onSave, onClose }: NotePanelProps) {
   useEffect(() => {
     area.current?.focus();
   }, []);
+  const settle = useLeaving(note === first ? null : note, onLeave);
   const isMissing = kind === "unsure" && note.trim() === "";
   const submit = () => {
     setTried(true);
     if (isMissing) area.current?.focus();
-    else onSave(note.trim());
+    else
+      settle(() => {
+        onSave(note.trim());
+      });
+  };
+  const cancel = () => {
+    settle(onClose);
   };
   return (
     <div
@@ -52,7 +61,7 @@ export function NotePanel({ kind, first, onSave, onClose }: NotePanelProps) {
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
-        onClose();
+        cancel();
       }}
     >
       <h2 className={styles.panelTitle}>{title}</h2>
@@ -72,8 +81,27 @@ export function NotePanel({ kind, first, onSave, onClose }: NotePanelProps) {
       </Field>
       <div className={shared.row}>
         <Primary onClick={submit}>{save}</Primary>
-        <Button onClick={onClose}>{texts.shell.cancel}</Button>
+        <Button onClick={cancel}>{texts.shell.cancel}</Button>
       </div>
     </div>
   );
+}
+
+// Nothing that was written is lost when somebody goes to another page meanwhile.
+function useLeaving(unsaved: string | null, onLeave: (note: string) => void) {
+  const latest = useRef({ unsaved, onLeave, isSettled: false });
+  useEffect(() => {
+    latest.current = { ...latest.current, unsaved, onLeave };
+  }, [unsaved, onLeave]);
+  useEffect(
+    () => () => {
+      const { unsaved: note, onLeave: leave, isSettled } = latest.current;
+      if (note !== null && !isSettled) leave(note);
+    },
+    [],
+  );
+  return (act: () => void) => {
+    latest.current = { ...latest.current, isSettled: true };
+    act();
+  };
 }

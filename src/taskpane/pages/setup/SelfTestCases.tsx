@@ -1,5 +1,6 @@
 // The report of a self-test: which Excel this is, and each case, those that differ first.
 import { texts } from "../../../messages/catalogue";
+import { capital } from "../../../messages/format";
 import type { SelfTestReport } from "../../actions/runSelfTest";
 import { Line } from "../../components/Line";
 import { Section } from "../../components/Section";
@@ -20,7 +21,7 @@ export function SelfTestCases({ report }: { readonly report: SelfTestReport }) {
           <Line
             key={title}
             lead={<Status kind={differs === null ? "pass" : "warn"} />}
-            title={title}
+            title={capital(title)}
             note={differs ?? texts.setup.asExpected}
           />
         ))}

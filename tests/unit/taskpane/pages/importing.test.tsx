@@ -162,6 +162,18 @@ it("takes an interrupted import back by the id of its change", async () => {
   expect(actions.undoImport.mock.lastCall?.[0]).toBe("c9");
 });
 
+it("says that another change went on to its end", async () => {
+  actions.continueImport.mockImplementation(() => {
+    actions.readOverview.mockResolvedValue(overview());
+    return Promise.resolve(null);
+  });
+  const sharing = interrupted({ action: "records.handed-out", fileName: "" });
+  const { user } = await renderPane({ ...onImport, overview: overview({ interrupted: sharing }) });
+  expect(await screen.findByText("The sharing out of records was interrupted at 09:04.")).toBeDefined();
+  await press(user, "Go on from row 813");
+  expect(await screen.findByText("What was interrupted is finished.")).toBeDefined();
+});
+
 it("an interrupted undo can only go on", async () => {
   await renderPane({ ...onImport, overview: overview({ interrupted: interrupted({ isUndo: true }) }) });
   await screen.findByRole("button", { name: "Go on" });

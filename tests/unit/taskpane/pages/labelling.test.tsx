@@ -87,6 +87,17 @@ it("writes a note beside the answer", async () => {
   expect(saved()).toMatchObject({ after: { kind: "label", labelId: "personal", note: "check the sender" } });
 });
 
+it("keeps a note that was begun while another page is looked at", async () => {
+  const { user } = await renderPane(onLabel);
+  await onCard(user, "n");
+  await user.keyboard("ask Jo about");
+  await user.click(screen.getByRole("button", { name: "Home" }));
+  await user.click(await screen.findByRole("button", { name: /^Label, / }));
+  await onCard(user, "n");
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Note" }).value).toBe("ask Jo about");
+  expect(actions.saveAnswer).not.toHaveBeenCalled();
+});
+
 it("shows the guide of the label in focus, and all guidelines with G", async () => {
   const { user } = await renderPane(onLabel);
   await subject(1);
