@@ -58,12 +58,12 @@ export async function undoChange(
 }
 
 /**
- * Goes on with an interrupted change.
+ * Goes on with an interrupted change; an undo that was interrupted goes on as an undo.
  *
  * @param context - the request context of the running `Excel.run`
  * @param changeId - the change
  * @param deps - who goes on
- * @returns what was written in all
+ * @returns what was written in all; an undo writes nothing
  * @throws {@link HandoffError} `change-unknown`, `table-missing`, `sheet-protected`, `stopped-while-writing`,
  * `interrupted-while-writing`
  */
@@ -74,6 +74,10 @@ export async function continueChange(
 ): Promise<ChangeResult> {
   const { place, job } = await openJob(context, changeId, deps);
   const { at, of } = place.head;
+  if (place.note.state === "undoing") {
+    const { left } = await undoChange(context, changeId, deps);
+    return { changeId, at, written: 0, conflicts: left };
+  }
   const portionAt = (portion: number) => readPortion(context, job.region, { id: changeId, at: portion });
   const { portions: from, done } = place.note;
   const conflicts = await whileRunning(changeId, () => runPortions(job, { from, done, freshness: "again", portionAt }));
