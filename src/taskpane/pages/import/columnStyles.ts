@@ -7,7 +7,7 @@ export const useColumnStyles = makeStyles({
   line: {
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    gridTemplateColumns: "100px minmax(0, 1fr)",
+    gridTemplateColumns: "116px minmax(0, 1fr)",
   },
   label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   dropdown: { minWidth: 0, width: "100%" },
