@@ -1,5 +1,6 @@
 // What a cell can hold: values become cells and come back the same. Everything untrusted goes through here.
 import type { FieldValue } from "../pipeline/record";
+import { jsonBytes } from "./jsonBytes";
 
 /** What Excel is handed for one cell. */
 export type CellValue = string | number | boolean;
@@ -78,19 +79,14 @@ export function piecesOf(text: string, most = cellCharacters): readonly string[]
   return pieces;
 }
 
-const encoder = new TextEncoder();
-const escapedCharacters = /["\\\n\r\t]/g;
-const quotes = 2;
-
 /**
  * Counts the bytes that a value takes in a request.
  *
  * @param value - a cell's value
- * @returns the length of its JSON in UTF-8; other control characters, which are rare, count less than they take
+ * @returns the length of its JSON in UTF-8
  */
 export function bytesOf(value: CellValue | null): number {
-  if (typeof value !== "string") return String(value).length;
-  return encoder.encode(value).length + (value.match(escapedCharacters)?.length ?? 0) + quotes;
+  return typeof value === "string" ? jsonBytes(value) : String(value).length;
 }
 
 function isHighSurrogate(unit: number): boolean {
