@@ -23,6 +23,14 @@ const common = {
 const pane = "<rootDir>/tests/unit/taskpane/";
 const endToEnd = "<rootDir>/tests/e2e/";
 
+const inBrowser = {
+  ...common,
+  testEnvironment: "node",
+  globalSetup: "<rootDir>/tests/e2e/harness/start.mjs",
+  globalTeardown: "<rootDir>/tests/e2e/harness/stop.mjs",
+  setupFilesAfterEnv: ["<rootDir>/tests/e2e/harness/patience.ts"],
+};
+
 export default {
   cacheDirectory: "<rootDir>/.cache/jest",
   watchman: false,
@@ -43,14 +51,7 @@ export default {
       setupFiles: ["<rootDir>/tests/jsdomGlobals.ts"],
       setupFilesAfterEnv: ["<rootDir>/tests/patience.ts", "<rootDir>/tests/panePatience.ts"],
     },
-    {
-      ...common,
-      displayName: "e2e",
-      testEnvironment: "node",
-      testMatch: [`${endToEnd}**/*.test.ts`],
-      globalSetup: "<rootDir>/tests/e2e/harness/start.mjs",
-      globalTeardown: "<rootDir>/tests/e2e/harness/stop.mjs",
-      setupFilesAfterEnv: ["<rootDir>/tests/e2e/harness/patience.ts"],
-    },
+    { ...inBrowser, displayName: "e2e", testMatch: [`${endToEnd}**/*.test.ts`] },
+    { ...inBrowser, displayName: "bench", testMatch: ["<rootDir>/bench/**/*.bench.ts"] },
   ],
 };

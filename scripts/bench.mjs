@@ -1,14 +1,17 @@
 // npm run bench: runs every measurement of bench/, one after the other, so that they do not disturb each other.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { runJest } from "./jest.mjs";
 
 const folder = join(import.meta.dirname, "../bench");
-const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".bench.mjs")) : [];
+const inNode = readdirSync(folder).filter((name) => name.endsWith(".bench.mjs"));
 
-const failed = names.sort().filter((name) => {
+const failed = inNode.sort().filter((name) => {
   console.log(`\n${name}`);
   return spawnSync(process.execPath, [join(folder, name)], { stdio: "inherit" }).status !== 0;
 });
+console.log("\nIn the embedded workbook");
+if (runJest(["bench"], { atOnce: 1 }).failed > 0) failed.push("in the embedded workbook");
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(", ")}`);
-process.exitCode = failed.length > 0 || names.length === 0 ? 1 : 0;
+process.exitCode = failed.length > 0 ? 1 : 0;

@@ -7,16 +7,24 @@ const root = join(import.meta.dirname, "..");
 const reports = join(root, ".cache/tests");
 
 /** Runs some of the projects of jest.config.mjs; returns how many tests passed and failed. */
-export function runJest(projects, { args = [], env = {} } = {}) {
+export function runJest(projects, { atOnce = "100%", args = [] } = {}) {
   mkdirSync(reports, { recursive: true });
   const report = join(reports, `${projects.join("-")}.json`);
   rmSync(report, { force: true });
-  const given = ["--ci", "--json", "--outputFile", report, ...args, "--selectProjects", ...projects];
+  const given = [
+    "--ci",
+    "--json",
+    "--outputFile",
+    report,
+    `--maxWorkers=${atOnce}`,
+    ...args,
+    "--selectProjects",
+    ...projects,
+  ];
   spawnSync(process.execPath, [join(root, "node_modules/jest/bin/jest.js"), ...given], {
     cwd: root,
     // Jest's own words go to stderr, and its JSON, which the report holds already, to stdout.
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, ...env },
   });
   return countsOf(report);
 }

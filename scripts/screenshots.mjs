@@ -7,7 +7,7 @@ import { runJest } from "./jest.mjs";
 const root = join(import.meta.dirname, "..");
 const taken = join(root, ".cache/screenshots");
 
-const { passed, failed } = runJest(["e2e"], { args: ["--runInBand", "--testPathPatterns", "screens"] });
+const { passed, failed } = runJest(["e2e"], { args: ["--testPathPatterns", "screens"] });
 if (failed === 0) {
   mkdirSync(join(root, "docs/pictures"), { recursive: true });
   copyFileSync(join(taken, "embedded-workbook.png"), join(root, "docs/pictures/embedded-workbook.png"));

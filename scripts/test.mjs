@@ -33,7 +33,7 @@ async function built() {
 async function endToEnd() {
   return orFailure(() => {
     findBrowser();
-    return runJest(["e2e"], { args: ["--runInBand"] });
+    return runJest(["e2e"]);
   });
 }
 

@@ -1,9 +1,9 @@
 // The main job from end to end: 500 real mails, 20 of them broken, become a training set; nothing is lost on the way.
-import { texts } from "../../src/messages/catalogue";
-import figures from "../fixtures/agreement/figures.json";
-import { exportedFiles, sha256 } from "./harness/files";
-import { inOrder } from "./harness/inOrder";
-import { readCells, readName, readTable, type TableRow } from "./harness/grid";
+import { texts } from "../../../src/messages/catalogue";
+import figures from "../../fixtures/agreement/figures.json";
+import { exportedFiles, sha256 } from "./files";
+import { inOrder } from "./inOrder";
+import { readCells, readName, readTable, type TableRow } from "./grid";
 import {
   agreed,
   answersOf,
@@ -17,33 +17,26 @@ import {
   people,
   pipelineFile,
   whyUnsure,
-} from "./harness/mails";
-import { closeBrowser, closePages, openWorkbook, type Options, type OpenWorkbook } from "./harness/openWorkbook";
-import { arrive, goToStop, inPane, press, settle } from "./harness/pane";
-import { answer, takeBack, become, importFile, importSum, openPipeline, shareOut } from "./harness/steps";
+} from "./mails";
+import { closeBrowser, openWorkbook, type Options, type OpenWorkbook } from "./openWorkbook";
+import { arrive, goToStop, inPane, press, settle } from "./pane";
+import { answer, takeBack, become, importFile, importSum, openPipeline, shareOut } from "./steps";
 
 const { bytes, expected } = mails;
 const wrong = "newsletter";
 const whyAnyway = "A first set, to try the training.";
 
-const runs: readonly (readonly [string, Options])[] = [
-  ["on the web", { platform: "web" }],
-  ["for Windows, with 20 to 400 ms a request", { platform: "windows", latency: { seed: 7, min: 20, max: 400 } }],
-  ["for Mac", { platform: "mac" }],
-];
-
 let workbook: OpenWorkbook;
 
-afterAll(closeBrowser);
-
-describe.each(runs)("in Excel %s", (_, options) => {
+/** Describes the whole journey as tests of one browser. */
+export function journey(options: Options): void {
   const step = inOrder(() => workbook);
 
   beforeAll(async () => {
     workbook = await openWorkbook(options);
   });
 
-  afterAll(closePages);
+  afterAll(closeBrowser);
 
   it("opens a pipeline file as Ada", step(opensPipeline));
   it("imports 500 mails: the sum closes, broken rows wait in Quarantine by their cause", step(importsMails));
@@ -56,7 +49,7 @@ describe.each(runs)("in Excel %s", (_, options) => {
   it("causes no error and no request off this computer", () => {
     expect(workbook.problems).toStrictEqual([]);
   });
-});
+}
 
 function opensPipeline(): Promise<void> {
   return openPipeline(workbook, pipelineFile, people[0].name);

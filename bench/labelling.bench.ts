@@ -1,11 +1,11 @@
-// How long a person waits: 2,000 records with a live Quality sheet.
-import { buildMails } from "../fixtures/mails/buildMails.mjs";
-import { choiceShownMs } from "../../src/taskpane/labelling/desk";
-import { people, pipelineFile } from "./harness/mails";
-import { browser, closeBrowser, openWorkbook, type OpenWorkbook } from "./harness/openWorkbook";
-import { arrive, goToStop } from "./harness/pane";
-import { recordTasks, type TaskTime } from "./harness/profile";
-import { answer, importFile, openPipeline, recordText, shareOut } from "./harness/steps";
+// How long a person waits while labelling, with 2,000 records and a live Quality sheet: npm run bench. Prints figures.
+import { buildMails } from "../tests/fixtures/mails/buildMails.mjs";
+import { choiceShownMs } from "../src/taskpane/labelling/desk";
+import { people, pipelineFile } from "../tests/e2e/harness/mails";
+import { browser, closeBrowser, openWorkbook, type OpenWorkbook } from "../tests/e2e/harness/openWorkbook";
+import { arrive, goToStop } from "../tests/e2e/harness/pane";
+import { recordTasks, type TaskTime } from "../tests/e2e/harness/profile";
+import { answer, importFile, openPipeline, recordText, shareOut } from "../tests/e2e/harness/steps";
 
 const records = 2000;
 const { bytes, expected } = buildMails({ count: records, broken: false });
@@ -28,21 +28,23 @@ beforeAll(async () => {
 
 afterAll(closeBrowser);
 
-it("has the next record on screen within 100 ms of a choice", async () => {
+it("measures how long after a choice the next record is on screen, and how long our frames keep the browser busy", async () => {
   await watchRecords(workbook);
   for (let count = 0; count < answers; count += 1) await answer(workbook, { key: 1 + (count % 5) });
   const waits = (await waitsSeen(workbook)).map((wait) => Math.round(wait - choiceShownMs));
-  expect(waits).toHaveLength(answers);
-  expect(waits.filter((wait) => wait > 100)).toStrictEqual([]);
-});
-
-it("never keeps the browser busy for more than 50 ms at a time with frames of ours", async () => {
   await goToStop(workbook, "quality");
   await arrive(workbook, "quality/live");
-  const times = await recorded();
-  expect(times.some(({ ours }) => ours > 1)).toBe(true);
-  expect(times.filter(({ ours }) => ours > 50)).toStrictEqual([]);
+  const tasks = await recorded();
+  print([
+    `Next record after the choice was shown, ${answers} answers: ${waits.join(", ")} ms (wanted: at most 100)`,
+    `Longest tasks of the pane, our frames only (wanted: at most 50 ms):`,
+    ...tasks.slice(0, 5).map(({ ours, worst }) => `  ${ours.toFixed(1)} ms: ${worst.join("; ")}`),
+  ]);
 });
+
+function print(lines: readonly string[]): void {
+  process.stderr.write(`${lines.join("\n")}\n`);
+}
 
 interface WatchedWindow extends Window {
   waits?: number[];
