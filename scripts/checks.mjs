@@ -20,6 +20,12 @@ const lint = (remembers) => [
   ...(remembers ? ["--cache", "--cache-strategy", "content", "--cache-location", `${cache}/eslint`] : []),
 ];
 
+const format = [
+  bin("prettier/bin/prettier.cjs"),
+  ...["--check", "--log-level", "warn", "."],
+  ...["--cache", "--cache-strategy", "content", "--cache-location", join(cache, "prettier")],
+];
+
 // The longest first, so that two at once end together.
 const checks = (remembers) => [
   { name: "lint", args: lint(remembers) },
@@ -27,7 +33,7 @@ const checks = (remembers) => [
   { name: "types of the core", args: types("src/pipeline", "core") },
   { name: "boundaries", args: [bin("dependency-cruiser/bin/dependency-cruise.mjs"), "src", "tests"] },
   { name: "unused code", args: [bin("knip/bin/knip.js"), "--no-progress"] },
-  { name: "format", args: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
+  { name: "format", args: format },
 ];
 
 /** Runs all checks, prints a line for each and the findings of those that fail; returns how many passed and failed. */
