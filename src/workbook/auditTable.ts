@@ -1,8 +1,9 @@
 // The table Audit: each writer appends to a chain of its own. The event stands in `_handoff` before it stands in the
 // table, so that an event whose writing was interrupted is found and written by the next one.
 import { HandoffError } from "../pipeline/errors";
-import { appendEvent, chainStart, type AuditEvent } from "../pipeline/audit/event";
-import { canonicalJson, type Json } from "../pipeline/canonicalJson";
+import { auditColumns, cellsOfEvent, type AuditCells } from "../pipeline/audit/auditCells";
+import { appendEvent, chainStart, type AuditEvent, type ChainHead } from "../pipeline/audit/event";
+import type { Json } from "../pipeline/canonicalJson";
 import type { FieldValue } from "../pipeline/record";
 import type { Session } from "../pipeline/session";
 import { texts } from "../messages/catalogue";
@@ -11,7 +12,7 @@ import { textOf } from "./cells";
 import { cellsOfRow } from "./continuation";
 import type { Row } from "./edit";
 import type { FoundTable } from "./findTable";
-import { loadHead, writeHead, type HandoffSheet } from "./handoffSheet";
+import { loadHead, writeHead, writeWritten, type HandoffSheet } from "./handoffSheet";
 import { locateRows } from "./locateRows";
 
 /** Our name of the table. */
@@ -56,9 +57,15 @@ export async function appendToAudit(
 ): Promise<void> {
   await inTurn(async () => {
     const event = await announce(context, place, entry);
-    await appendRows(context, place.audit, [cellsOfRow(rowOfEvent(event))]);
-    seen.add(event.hash);
+    await writeEvent(context, place.audit, event);
+    // Sent with whatever comes next: until then the event is only known as announced.
+    writeWritten(place.handoff, place.column, markOf(event));
   });
+}
+
+async function writeEvent(context: Excel.RequestContext, audit: FoundTable, event: Head): Promise<void> {
+  await appendRows(context, audit, [cellsOfRow(rowOfEvent(event))]);
+  seen.add(event.hash);
 }
 
 // Changes of one pane run side by side; their events are chained one after the other.
@@ -128,53 +135,63 @@ export async function recoverEvent(
   return true;
 }
 
-// An event that was announced and is not in the table is written now.
+// An event that was announced and is not in the table is written now. One that stood there already and is gone was
+// deleted: it stays gone, so that Verify finds it.
 async function finishEvent(
   context: Excel.RequestContext,
-  { audit }: Pick<AuditPlace, "audit">,
+  { handoff, audit }: Pick<AuditPlace, "handoff" | "audit">,
   event: Head,
 ): Promise<void> {
-  if (seen.has(event.hash)) return;
+  if (seen.has(event.hash) || handoff.written.get(event.writer) === markOf(event)) return;
   const { rowOf } = await locateRows(context, audit, texts.sheets.audit.hash);
-  if (!rowOf.has(event.hash)) await appendRows(context, audit, [cellsOfRow(rowOfEvent(event))]);
-  seen.add(event.hash);
+  if (rowOf.has(event.hash)) seen.add(event.hash);
+  else await writeEvent(context, audit, event);
 }
 
 function headIn(cell: string | undefined): Head | null {
   return cell ? (JSON.parse(cell) as Head) : null;
 }
 
+// Only what stands in the table is told as seen, so that an event always stands below those that it has seen.
 function otherHeads(handoff: HandoffSheet, writer: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...handoff.heads].flatMap(([owner, cell]) => {
-      const hash = owner === writer ? undefined : headIn(cell)?.hash;
-      return hash === undefined ? [] : [[owner, hash]];
-    }),
+  const others = [...writtenEnds(handoff)].filter(([owner]) => owner !== writer);
+  return Object.fromEntries(others.map(([owner, { hash }]) => [owner, hash]));
+}
+
+/**
+ * Gives the rows of the table as the core verifies them.
+ *
+ * @param rows - the rows as they were read, by heading
+ * @returns the cells of each, by column
+ */
+export function auditCellsOf(rows: readonly ReadonlyMap<string, FieldValue>[]): readonly AuditCells[] {
+  const headings = texts.sheets.audit;
+  return rows.map(
+    (row) =>
+      Object.fromEntries(auditColumns.map((column) => [column, row.get(headings[column]) ?? null])) as AuditCells,
   );
 }
 
 /**
- * Gives an event's row; every part of the event stands in a cell, so that the chain can be recomputed from the sheet.
+ * Lists the ends of the chains that surely stood in the table: a chain that does not reach there was cut.
  *
- * @param event - the event
- * @returns the values by heading
+ * @param handoff - the sheet
+ * @returns number and hash by writer
  */
+export function writtenEnds(handoff: HandoffSheet): ReadonlyMap<string, ChainHead> {
+  return new Map(
+    [...handoff.written].flatMap(([writer, mark]) => {
+      const [seq, hash] = mark.split(" ");
+      return hash === undefined ? [] : [[writer, { seq: Number(seq), hash }] as const];
+    }),
+  );
+}
+
+function markOf({ seq, hash }: ChainHead): string {
+  return `${seq} ${hash}`;
+}
+
 function rowOfEvent(event: AuditEvent): Row {
-  const headings = texts.sheets.audit;
-  const { old = null, new: now = null } = event.detail as { readonly old?: Json; readonly new?: Json };
-  return new Map<string, FieldValue>([
-    [headings.event, event.seq],
-    [headings.when, event.at],
-    [headings.who, event.actor],
-    [headings.what, texts.sheets.eventTitle(event)],
-    [headings.subject, event.subject],
-    [headings.old, typeof old === "string" ? old : null],
-    [headings.new, typeof now === "string" ? now : null],
-    [headings.writer, event.writer],
-    [headings.action, event.action],
-    [headings.detail, canonicalJson(event.detail)],
-    [headings.heads, canonicalJson(event.heads)],
-    [headings.previous, event.prev],
-    [headings.hash, event.hash],
-  ]);
+  const cells = cellsOfEvent(event);
+  return new Map(auditColumns.map((column) => [texts.sheets.audit[column], cells[column]]));
 }

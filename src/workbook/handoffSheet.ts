@@ -29,6 +29,8 @@ export interface HandoffSheet {
   readonly regions: ReadonlyMap<string, number>;
   /** The head of each writer's chain as it stands in the cell, by writer. */
   readonly heads: ReadonlyMap<string, string>;
+  /** How far each chain surely stands in the table: number and hash of an event, by writer. */
+  readonly written: ReadonlyMap<string, string>;
   /** How many rows are in use. */
   readonly rows: number;
 }
@@ -76,6 +78,12 @@ function regionsIn(owners: readonly unknown[], heads: readonly unknown[]) {
     // Where two panes claimed at once, the first column holds.
     regions: new Map(columns.toReversed()),
     heads: new Map(columns.map(([owner, column]) => [owner, textOf(heads[column])] as const)),
+    written: new Map(
+      columns.flatMap(([owner, column]) => {
+        const mark = textOf(heads[column + 1]);
+        return mark === "" ? [] : [[owner, mark] as const];
+      }),
+    ),
   };
 }
 
@@ -165,6 +173,17 @@ export function registerTables(handoff: HandoffSheet, entries: TableRegister): T
  */
 export function writeHead(handoff: HandoffSheet, column: number, head: string): void {
   writeTexts(handoff.sheet.getRangeByIndexes(handoffRows.heads, column, 1, 1), [[head]]);
+}
+
+/**
+ * Notes how far a writer's chain stands in the table, beside its head. Queued; the next sync sends it.
+ *
+ * @param handoff - the sheet
+ * @param column - the writer's region
+ * @param mark - number and hash of the event
+ */
+export function writeWritten(handoff: HandoffSheet, column: number, mark: string): void {
+  writeTexts(handoff.sheet.getRangeByIndexes(handoffRows.heads, column + 1, 1, 1), [[mark]]);
 }
 
 /**

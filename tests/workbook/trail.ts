@@ -1,8 +1,8 @@
 // What the test reads back of a workbook: records, quarantine, the audit trail recomputed from its cells.
-import type { AuditEvent } from "../../src/pipeline/audit/event";
-import { verifyChain } from "../../src/pipeline/audit/verifyChain";
+import { verifyChain, type ChainReport } from "../../src/pipeline/audit/verifyChain";
 import type { FieldValue } from "../../src/pipeline/record";
-import { texts } from "../../src/messages/catalogue";
+import { auditCellsOf, writtenEnds } from "../../src/workbook/auditTable";
+import { openHandoffSheet } from "../../src/workbook/handoffSheet";
 import { readTable } from "../../src/workbook/readTable";
 
 /** The values of some columns of a table, row by row. */
@@ -11,24 +11,19 @@ export async function rowsOf(table: string, columns: readonly string[]): Promise
   return rows.map((row) => columns.map((column) => row.get(column) ?? null));
 }
 
-/** The events of the audit trail as its cells hold them, each chain in its order. */
-async function eventsInSheet(): Promise<readonly AuditEvent[]> {
-  const { event, when, who, subject, writer, action, detail, heads, previous, hash } = texts.sheets.audit;
-  const columns = [event, when, who, subject, writer, action, detail, heads, previous, hash];
-  const rows = await rowsOf("Audit", columns);
-  return rows
-    .map(([seq, at, actor, about, from, what, said, others, prev, own]) => ({
-      ...{ seq: Number(seq), at: String(at), actor: String(actor), subject: String(about), writer: String(from) },
-      ...{ action: String(what), detail: JSON.parse(String(said)) as AuditEvent["detail"] },
-      heads: JSON.parse(String(others)) as AuditEvent["heads"],
-      ...{ prev: String(prev), hash: String(own) },
-    }))
-    .toSorted((a, b) => (a.writer === b.writer ? a.seq - b.seq : a.writer < b.writer ? -1 : 1));
+/** Verifies the audit trail as its cells hold it, against the ends that `_handoff` keeps. */
+export async function verifyTrail(): Promise<{ readonly report: ChainReport; readonly actions: readonly string[] }> {
+  return Excel.run(async (context) => {
+    const rows = auditCellsOf((await readTable(context, "Audit")).rows);
+    const handoff = await openHandoffSheet(context);
+    const report = verifyChain(rows, handoff === null ? new Map() : writtenEnds(handoff));
+    return { report, actions: rows.map(({ action }) => String(action)) };
+  });
 }
 
 /** Fails unless the audit trail is whole; gives the actions of its events. */
 export async function wholeTrail(): Promise<readonly string[]> {
-  const events = await eventsInSheet();
-  expect(verifyChain(events)).toMatchObject({ state: "intact", events: events.length });
-  return events.map(({ action }) => action);
+  const { report, actions } = await verifyTrail();
+  expect(report).toMatchObject({ state: "intact", events: actions.length });
+  return actions;
 }

@@ -1,8 +1,12 @@
-// Recomputes the audit trail and finds the first event that was changed outside Handoff.
-import { chainStart, hashOf, type AuditEvent, type ChainHead } from "./event";
+// Recomputes the audit trail from the cells of the sheet and finds the first event that was changed outside Handoff.
+import { eventOfCells, type AuditCells } from "./auditCells";
+import { chainStart, type AuditEvent, type ChainHead } from "./event";
 
-/** Why the trail is broken: an event was changed, one is missing, or the end of a chain was cut off. */
-export type BreakKind = "changed" | "missing" | "cut";
+/**
+ * Why the trail is broken: a cell of the row was changed, or it is no row of ours; events before it are missing; it stands
+ * in another place than it was written; it stands there twice.
+ */
+export type BreakKind = "changed" | "missing" | "moved" | "repeated";
 
 /** What verifying found. */
 export type ChainReport =
@@ -10,8 +14,12 @@ export type ChainReport =
   | {
       readonly state: "broken";
       readonly kind: BreakKind;
-      /** Place in the list given, from 0: that event, or one before it. The list's length where its end was cut off. */
-      readonly at: number;
+      /**
+       * The first broken event, counted from 1 from the top of the sheet as it stands. One more than there are events,
+       * where the last ones are gone.
+       */
+      readonly event: number;
+      /** Whose chain is broken there, and at which of its numbers; for missing events, the first of them. */
       readonly writer: string;
       readonly seq: number;
     };
@@ -19,48 +27,80 @@ export type ChainReport =
 /**
  * Verifies all chains of an audit trail.
  *
- * @param events - the events as they stand in the sheet, all writers mixed; each chain in its own order
- * @param known - chain ends known from elsewhere: a chain must reach at least there
- * @returns intact with the end of each chain, or the first broken place
+ * Every hash is computed anew from the cells, and every cell, shown or hidden, must be what the event would be written
+ * as. Events of a chain must stand in their order, and every event below those of other chains that it had seen.
+ *
+ * @param rows - the rows as they stand in the sheet, from the top, all writers mixed
+ * @param known - ends of chains that are kept elsewhere: those events must be in the sheet
+ * @returns intact with the end of each chain, or the first broken event
  */
 export function verifyChain(
-  events: readonly AuditEvent[],
+  rows: readonly AuditCells[],
   known: ReadonlyMap<string, ChainHead> = new Map(),
 ): ChainReport {
-  const heads = new Map<string, ChainHead>();
-  const hashes = new Set<string>();
+  const events = rows.map(eventOfCells);
+  const walked: Walked = { events, heads: new Map(), seen: new Set() };
   for (const [at, event] of events.entries()) {
-    const { writer, seq } = event;
-    const kind = breakOf(event, heads.get(writer) ?? chainStart);
-    if (kind !== null) return { state: "broken", kind, at, writer, seq };
-    heads.set(writer, event);
-    hashes.add(`${writer} ${event.hash}`);
+    const found = event === null ? changedRow(rows[at]) : breakAt(event, walked);
+    if (found !== null) return { state: "broken", event: at + 1, ...found };
+    if (event === null) continue;
+    walked.heads.set(event.writer, { seq: event.seq, hash: event.hash });
+    walked.seen.add(keyOf(event.writer, event.hash));
   }
-  return cutChain(events, hashes, known) ?? { state: "intact", events: events.length, heads: endsOf(heads) };
+  return (
+    lostEnd(walked, { known, events: rows.length }) ?? { state: "intact", events: rows.length, heads: walked.heads }
+  );
 }
 
-function breakOf(event: AuditEvent, head: ChainHead): BreakKind | null {
-  if (event.hash !== hashOf(event.prev, event)) return "changed";
-  return event.seq === head.seq + 1 && event.prev === head.hash ? null : "missing";
+interface Walked {
+  /** All rows, also those below. */
+  readonly events: readonly (AuditEvent | null)[];
+  /** The end of each chain so far. */
+  readonly heads: Map<string, ChainHead>;
+  /** Keys of all events so far. */
+  readonly seen: Set<string>;
 }
 
-// A chain that lost its last events is whole in itself; what others have seen of it tells.
-function cutChain(
-  events: readonly AuditEvent[],
-  hashes: ReadonlySet<string>,
-  known: ReadonlyMap<string, ChainHead>,
+type Break = Pick<Extract<ChainReport, { state: "broken" }>, "kind" | "writer" | "seq">;
+
+function changedRow(row: AuditCells | undefined): Break {
+  return { kind: "changed", writer: String(row?.writer ?? ""), seq: Number(row?.event) || 0 };
+}
+
+function breakAt(event: AuditEvent, walked: Walked): Break | null {
+  const { writer, seq, prev, hash } = event;
+  const head = walked.heads.get(writer) ?? chainStart;
+  if (walked.seen.has(keyOf(writer, hash))) return { kind: "repeated", writer, seq };
+  if (seq === head.seq + 1 && prev === head.hash) return unseenHead(event, walked);
+  // With the right number it follows an event that was made up whole, hash and all.
+  if (seq <= head.seq + 1) return { kind: "changed", writer, seq };
+  const isBelow = walked.events.some((row) => row?.writer === writer && row.seq === head.seq + 1);
+  return isBelow ? { kind: "moved", writer, seq } : { kind: "missing", writer, seq: head.seq + 1 };
+}
+
+// What an event had seen of other chains stands above it, because only what is in the sheet is noted as seen.
+function unseenHead(event: AuditEvent, { heads, seen, events }: Walked): Break | null {
+  const { writer, seq } = event;
+  const lost = Object.entries(event.heads).find(([other, hash]) => !seen.has(keyOf(other, hash)));
+  if (!lost) return null;
+  const [other, hash] = lost;
+  const isBelow = events.some((row) => row?.writer === other && row.hash === hash);
+  if (isBelow) return { kind: "moved", writer, seq };
+  return { kind: "missing", writer: other, seq: (heads.get(other)?.seq ?? 0) + 1 };
+}
+
+function lostEnd(
+  { heads, seen }: Walked,
+  { known, events }: { readonly known: ReadonlyMap<string, ChainHead>; readonly events: number },
 ): ChainReport | null {
-  for (const [at, event] of events.entries()) {
-    const lost = Object.entries(event.heads).find(([writer, hash]) => !hashes.has(`${writer} ${hash}`));
-    if (lost) return { state: "broken", kind: "cut", at, writer: event.writer, seq: event.seq };
-  }
   for (const [writer, { seq, hash }] of known) {
-    const isThere = seq === 0 || hashes.has(`${writer} ${hash}`);
-    if (!isThere) return { state: "broken", kind: "cut", at: events.length, writer, seq };
+    if (seq === 0 || seen.has(keyOf(writer, hash))) continue;
+    const reached = heads.get(writer)?.seq ?? 0;
+    return { state: "broken", kind: "missing", event: events + 1, writer, seq: Math.min(seq, reached + 1) };
   }
   return null;
 }
 
-function endsOf(heads: ReadonlyMap<string, ChainHead>): ReadonlyMap<string, ChainHead> {
-  return new Map([...heads].map(([writer, { seq, hash }]) => [writer, { seq, hash }]));
+function keyOf(writer: string, hash: string): string {
+  return `${hash} ${writer}`;
 }
