@@ -92,21 +92,23 @@ function readFile(file: File, control: Control): Promise<ImportPreview> {
   return previewFile({ file }, control);
 }
 
-// A run that writes: when it ends, however it ends, the workbook is read again.
+// A run that writes: meanwhile its own changes make the pane read nothing, which would hold up the run; when it ends,
+// however it ends, the workbook is read again.
 function useJob<Order, Result>(action: (order: Order, control: Control) => Promise<Result>) {
-  const { refresh, session } = useWorkspace();
+  const { hold, session } = useWorkspace();
   const { saving } = useShell();
   const job = useAction(
     useCallback(
       async (order: Order, control: Control) => {
+        const release = hold();
         try {
           return await action(order, control);
         } finally {
           saving.set({ kind: "saved", at: session.now() });
-          await refresh();
+          await release();
         }
       },
-      [action, refresh, saving, session],
+      [action, hold, saving, session],
     ),
   );
   useSpokenProgress(job.state);

@@ -5,6 +5,7 @@ import type { ContactSpec } from "../../pipeline/spec/people";
 import { readOverview, type Overview } from "../actions/readOverview";
 import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Session } from "../../pipeline/session";
+import { oneAtATime } from "./oneAtATime";
 import { useShell } from "./shell";
 import { remember, remembered } from "./stored";
 import { asHandoffError } from "./useAction";
@@ -25,7 +26,7 @@ export interface Workspace {
   /** Shows a pipeline that was just opened, to the person who opened it. */
   readonly enter: (overview: Overview, contactId: string) => void;
   /** Until the returned function is called, changes of the sheets do not make the pane read the workbook; then it does. */
-  readonly hold: () => () => void;
+  readonly hold: () => () => Promise<void>;
   readonly choosePerson: (contactId: string | null) => void;
   readonly sessionOf: (contactId: string) => Session;
 }
@@ -42,9 +43,13 @@ export function WorkspaceProvider({ sessionOf, children }: WorkspaceProps) {
   const [workbook, setWorkbook] = useState<WorkbookState>({ status: "reading" });
   const [actor, choosePerson] = useActor(workbook);
   const session = useMemo(() => sessionOf(actor ?? ""), [sessionOf, actor]);
-  const refresh = useCallback(async () => {
-    setWorkbook(await look(session));
-  }, [session]);
+  const refresh = useMemo(
+    () =>
+      oneAtATime(async () => {
+        setWorkbook(await look(session));
+      }),
+    [session],
+  );
   const enter = useCallback((overview: Overview, contactId: string) => {
     remember(personKey(overview.spec.pipeline.id), contactId);
     setWorkbook({ status: "open", overview });
@@ -133,7 +138,7 @@ function useWatching(refresh: () => Promise<void>) {
     holds.current += 1;
     return () => {
       holds.current -= 1;
-      if (holds.current === 0) void latest.current();
+      return latest.current();
     };
   }, []);
 }

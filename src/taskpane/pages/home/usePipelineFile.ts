@@ -58,22 +58,27 @@ export function usePipelineFile() {
 
 // The sample goes on to its mails, so that there is something to label at once.
 function useOpening() {
-  const { sessionOf, enter } = useWorkspace();
+  const { sessionOf, enter, hold } = useWorkspace();
   const { preview } = useJobs();
   const { go } = useNavigation();
   return useCallback(
     async (candidate: Candidate, contactId: string): Promise<PipelineFile> => {
       const { fileName, text, isSample } = candidate;
-      const result = await openPipeline({ fileName, text }, sessionOf(contactId));
-      if (!result.ok) return { status: "problems", fileName, problems: result.problems };
-      enter(result.overview, contactId);
+      const release = hold();
+      try {
+        const result = await openPipeline({ fileName, text }, sessionOf(contactId));
+        if (!result.ok) return { status: "problems", fileName, problems: result.problems };
+        enter(result.overview, contactId);
+      } finally {
+        void release();
+      }
       if (isSample) {
         void preview.start(await sampleMails());
         go("import");
       }
       return { status: "none" };
     },
-    [enter, go, preview, sessionOf],
+    [enter, go, hold, preview, sessionOf],
   );
 }
 

@@ -31,7 +31,10 @@ export function LabelPage() {
 // workbook is not read again after each answer.
 function useQueue(desk: Desk | null, assigned: number): void {
   const { hold } = useOpenWorkbook();
-  useEffect(() => hold(), [hold]);
+  useEffect(() => {
+    const release = hold();
+    return () => void release();
+  }, [hold]);
   useEffect(() => {
     if (assigned > 0) void desk?.open();
   }, [desk, assigned]);
