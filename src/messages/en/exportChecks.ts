@@ -12,7 +12,7 @@ interface Rows {
 /** By the id of the check. */
 export const exportCheckTexts = {
   available: {
-    title: "This export can be made",
+    title: "File format",
     pass: () => "This version of Handoff writes this kind of file.",
     stop: ({ what }: { readonly what: string }) => `This version of Handoff cannot write ${what} yet.`,
     splits: "separate files for training and test",
@@ -20,37 +20,37 @@ export const exportCheckTexts = {
       shape === "plain" ? `${format.toUpperCase()} files` : `${format.toUpperCase()} files of shape ${shape}`,
   },
   content: {
-    title: "There is something to export",
+    title: "Records to export",
     pass: ({ records, settled }: { readonly settled: number } & Records) =>
       `${count(settled)} of ${recordsOf(records)} have a settled label.`,
     stop: ({ records }: Records) => `There is nothing to export: 0 of ${recordsOf(records)} have a settled label.`,
   },
   ids: {
-    title: "Every record id occurs once",
+    title: "Record ids",
     pass: () => "No id occurs twice.",
     stop: ({ ids }: { readonly ids: number }) => `${counted(ids, "record id")} occur more than once in Records.`,
   },
   required: {
-    title: "Required fields are filled",
+    title: "Required fields",
     pass: () => "No required field of a record is empty.",
     stop: ({ records, fields }: { readonly fields: string } & Records) =>
       `A required field is empty in ${recordsOf(records)}: ${fields}.`,
   },
   unresolved: {
-    title: "Differing labels are settled",
+    title: "Differing labels",
     pass: () => "The rule settled every record that was labelled by all.",
     left: ({ records }: Records) => `${recordsOf(records)} with differing labels stay out.`,
     stop: ({ records }: Records) =>
       `${recordsOf(records)} have differing labels, and this pipeline exports only when all are settled.`,
   },
   unknown: {
-    title: "All labels are in the taxonomy",
+    title: "Labels of the taxonomy",
     pass: () => "No Label sheet holds an unknown label.",
     warn: ({ cells }: { readonly cells: number }) =>
       `${counted(cells, "cell")} on the Label sheets hold an unknown label. They do not count as answers.`,
   },
   quarantine: {
-    title: "Quarantine is empty",
+    title: "Quarantine",
     pass: () => "No row waits in Quarantine.",
     warn: ({ rows }: Rows) =>
       rows === 1
@@ -62,6 +62,7 @@ export const exportCheckTexts = {
       value === null ? `Passed, from ${recordsOf(n)}.` : `${figure(value)} from ${recordsOf(n)}: accepted.`,
     relabel: ({ value }: { readonly value: number }) => `${figure(value)} is below the relabel limit.`,
     review: ({ value }: { readonly value: number }) => `${figure(value)} is below the review limit.`,
+    notChecked: "no spot check has been finished yet",
     notMeasured: "a later version of Handoff measures this",
     undefined: ({ reason }: { readonly reason: string }) => `No verdict yet: ${reason}`,
   },

@@ -13,7 +13,7 @@ const none: Figure = { value: null, low: null, high: null, n: 0 };
  * Judges gates.
  *
  * @param gates - the gates
- * @param rows - the report, made with the coefficient below
+ * @param rows - the report, made with the coefficient below, and a row `spot-check` where one was made
  * @param coefficient - the coefficient that the report was made with
  * @returns a state for each gate, in their order; what this version cannot measure has no verdict, with the reason
  */
@@ -37,8 +37,9 @@ function rowOf(gate: GateSpec, rows: readonly ReportRow[]): ReportRow | null {
       return rows.find(({ key }) => key === "labelled") ?? null;
     case "agreement-per-label":
       return worstLabel(gate, rows);
-    case "hidden-gold-accuracy":
     case "spot-check-agreement":
+      return rows.find(({ key }) => key === "spot-check") ?? null;
+    case "hidden-gold-accuracy":
       return null;
   }
 }
@@ -74,7 +75,9 @@ function reasonOf(code: keyof typeof texts.verdictReasons, { n, minimumRecords, 
 }
 
 function notMeasured(gate: GateSpec): GateState {
-  return { ...named(gate), ...none, verdict: "undefined", reason: texts.exportChecks.gate.notMeasured };
+  const { notChecked, notMeasured: notHere } = texts.exportChecks.gate;
+  const reason = gate.measure === "spot-check-agreement" ? notChecked : notHere;
+  return { ...named(gate), ...none, verdict: "undefined", reason };
 }
 
 function named({ id, title, blocksExport }: GateSpec) {

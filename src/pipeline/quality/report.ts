@@ -25,7 +25,7 @@ export interface ReportRequest {
 }
 
 /** What a row is about: the keys are stored in the sheet and never change. */
-export type ReportKey = "agreement" | "labelled" | "label" | "confusion" | "pair" | LeftOut["why"];
+export type ReportKey = "agreement" | "labelled" | "label" | "confusion" | "pair" | "spot-check" | LeftOut["why"];
 
 /** One figure. What has no meaning for its key is `null`. */
 export interface ReportRow {

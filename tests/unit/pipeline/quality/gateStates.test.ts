@@ -56,14 +56,20 @@ test("a figure that cannot be computed gives no verdict, with the report's own r
   expect(stateOf({}, [row("agreement", "alpha", { n: 60, reason })])).toMatchObject({ verdict: "undefined", reason });
 });
 
-test.each([
-  [{ coefficient: "gwet-ac1" }],
-  [{ measure: "spot-check-agreement", coefficient: undefined }],
-  [{ measure: "hidden-gold-accuracy", coefficient: undefined }],
-] as const)("what this version does not measure has no verdict: %j", (changes) => {
-  expect(stateOf(changes)).toMatchObject({
-    verdict: "undefined",
-    value: null,
-    reason: "a later version of Handoff measures this",
-  });
+test.each([[{ coefficient: "gwet-ac1" }], [{ measure: "hidden-gold-accuracy", coefficient: undefined }]] as const)(
+  "what this version does not measure has no verdict: %j",
+  (changes) => {
+    expect(stateOf(changes)).toMatchObject({
+      verdict: "undefined",
+      value: null,
+      reason: "a later version of Handoff measures this",
+    });
+  },
+);
+
+test("a gate on spot checks is judged by the row of the spot check, and says so where there is none", () => {
+  const spotCheck = { measure: "spot-check-agreement", coefficient: undefined, relabelBelow: 0.95 } as const;
+  const made = [...rows, row("spot-check", "Spot check", { value: 58 / 60, low: 0.886, high: 0.991, n: 60 })];
+  expect(stateOf(spotCheck, made)).toMatchObject({ verdict: "pass", n: 60, reason: null });
+  expect(stateOf(spotCheck)).toMatchObject({ verdict: "undefined", reason: "no spot check has been finished yet" });
 });
