@@ -5,7 +5,7 @@ import type { HostObject } from "../wire/hostObject";
 /** The model of one workbook. */
 export interface Model {
   readonly store: Store;
-  /** Whether the add-in wants to hear of changes. */
-  hearsChanges: boolean;
+  /** Tells the add-in of changes from now on, or no more. */
+  readonly hearChanges: (isWanted: boolean) => void;
   readonly worksheetOf: (sheetId: string) => HostObject;
 }

@@ -1,5 +1,6 @@
 // The workbook, the root of everything that office.js can reach.
 import { boxAddress, contains } from "../store/box";
+import { flushWrites } from "../store/cellWriter";
 import { selectedBox } from "../store/selection";
 import { activeSheetId, sheetNotes } from "../store/sheets";
 import type { Change, Store } from "../store/workbookStore";
@@ -22,8 +23,11 @@ export class Workbook extends HostObject {
 
   constructor(store: Store, emit: Emit) {
     super();
-    this.$model = { store, hearsChanges: false, worksheetOf: (id) => new Worksheet(this.$model, id) };
-    listen(this.$model, emit);
+    const hearChanges = (isWanted: boolean) => {
+      listen(store, isWanted ? emit : null);
+    };
+    this.$model = { store, hearChanges, worksheetOf: (id) => new Worksheet(this.$model, id) };
+    guard(store);
   }
 
   get worksheets(): HostObject {
@@ -44,16 +48,23 @@ export class Workbook extends HostObject {
   }
 }
 
-function listen(model: Model, emit: Emit): void {
-  const { listeners } = model.store;
-  listeners.onChange = (change) => {
-    if (model.hearsChanges) emit(eventTypes.worksheetChanged, workbookId, changeDetails(change));
-  };
+// What was written before, and waits still, is of the time before.
+function listen(store: Store, emit: Emit | null): void {
+  flushWrites(store);
+  store.listeners.onChange =
+    emit &&
+    ((change) => {
+      emit(eventTypes.worksheetChanged, workbookId, changeDetails(change));
+    });
+}
+
+function guard(store: Store): void {
+  const { listeners } = store;
   listeners.mayEdit = (sheetId, row, column) => {
-    const { protection, unlocked = [] } = sheetNotes(model.store, sheetId);
+    const { protection, unlocked = [] } = sheetNotes(store, sheetId);
     return protection == null || unlocked.some((open) => contains(open, { row, column, rows: 1, columns: 1 }));
   };
-  listeners.mayRestructure = (sheetId) => sheetNotes(model.store, sheetId).protection == null;
+  listeners.mayRestructure = (sheetId) => sheetNotes(store, sheetId).protection == null;
 }
 
 const eventTypes = { worksheetChanged: 10 } as const;

@@ -211,11 +211,11 @@ export class WorksheetCollection extends HostObject {
   }
 
   _RegisterDataChangedEvent(): void {
-    this.$model.hearsChanges = true;
+    this.$model.hearChanges(true);
   }
 
   _UnregisterDataChangedEvent(): void {
-    this.$model.hearsChanges = false;
+    this.$model.hearChanges(false);
   }
 
   private $freeName(): string {

@@ -48,14 +48,15 @@ export function watchChanges(store: Store): void {
   });
 }
 
-function isOurs({ store }: State, command: Readonly<ICommandInfo>): boolean {
-  return (command.params as Partial<CellsParams> | undefined)?.unitId === store.unitId;
+function isToTell({ store }: State, command: Readonly<ICommandInfo>): boolean {
+  const isOurs = (command.params as Partial<CellsParams> | undefined)?.unitId === store.unitId;
+  return isOurs && store.listeners.onChange !== null;
 }
 
 // A typed formula is stored early, by a nested mutation with `fromFormula`, before the person's own mutation begins: so
 // only what the calculation itself writes is left out here.
 function before(state: State, command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-  if (command.id !== state.store.kit.sheets.SetRangeValuesMutation.id || !isOurs(state, command)) return;
+  if (command.id !== state.store.kit.sheets.SetRangeValuesMutation.id || !isToTell(state, command)) return;
   if (options?.["applyFormulaCalculationResult"] !== undefined) return;
   const { subUnitId, cellValue } = command.params as CellsParams;
   const entry = collect(state, subUnitId);
@@ -72,7 +73,7 @@ function remember(store: Store, entry: Collected, cellValue: CellMatrix | undefi
 }
 
 function after(state: State, command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-  if (!isOurs(state, command)) return;
+  if (!isToTell(state, command)) return;
   const kind = structuralChanges[command.id];
   if (kind !== undefined) tellStructure(state, command, kind);
   if (command.id !== state.store.kit.sheets.SetRangeValuesMutation.id) return;
@@ -148,7 +149,7 @@ function changeAt(store: Store, sheetId: string, [key, old]: readonly [string, u
 
 function tell(store: Store, change: Change): void {
   asOrigin(store, "addin", () => {
-    store.listeners.onChange(change);
+    store.listeners.onChange?.(change);
   });
 }
 

@@ -19,7 +19,7 @@ export function openStore(kit: UniverKit, config?: GridConfig, snapshot?: Snapsh
     calculation,
     functions: createFunctionBridge(grid, calculation),
     listeners: {
-      onChange: () => undefined,
+      onChange: null,
       mayEdit: () => true,
       mayRestructure: () => true,
       onRefused: () => undefined,

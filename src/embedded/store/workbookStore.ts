@@ -34,7 +34,8 @@ export interface Change {
 
 /** Whom the store asks and tells. */
 export interface Listeners {
-  onChange: (change: Change) => void;
+  /** `null` while nobody wants to hear: what is changed meanwhile is not told later either. */
+  onChange: ((change: Change) => void) | null;
   /** May the person at the grid change this cell? */
   mayEdit: (sheetId: string, row: number, column: number) => boolean;
   /** May the person at the grid insert, delete or sort rows and columns? */

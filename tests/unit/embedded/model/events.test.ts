@@ -129,3 +129,20 @@ it("tells nothing after the handler was removed", async () => {
   for (let task = 0; task < 5; task += 1) await nextTask();
   expect(told).toEqual([]);
 });
+
+it("does not tell of what was changed before the handler was added", async () => {
+  await write("B4", [["before"]]);
+  grid().getRange("B5").setValue("before, by hand");
+  const addresses: string[] = [];
+  await onSheet((sheet) => {
+    sheet.getRange("B6").values = [["in the same request, before"]];
+    sheet.context.workbook.worksheets.onChanged.add(({ address }) => {
+      addresses.push(address);
+      return Promise.resolve();
+    });
+    sheet.getRange("B7").values = [["after"]];
+    return () => undefined;
+  });
+  for (let task = 0; task < 5; task += 1) await nextTask();
+  expect(addresses).toEqual(["B7"]);
+});
