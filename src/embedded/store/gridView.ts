@@ -1,6 +1,6 @@
 // The grid as a person sees it: what is selected and in view, when that changes, where the keyboard is.
 import type { ICommandInfo } from "@univerjs/core";
-import { fromGridRange, type Box } from "./box";
+import { fromGridRange, type Box, type GridRange } from "./box";
 import type { Store } from "./workbookStore";
 
 // These run many times a second and change nothing that is shown outside the grid.
@@ -35,8 +35,9 @@ export function watchScrolling({ commands }: Store, listener: () => void): () =>
 
 /** The cells in view, or `null` before the grid is drawn. */
 export function visibleBox({ book }: Store): Box | null {
-  const range = book.getActiveSheet().getVisibleRange();
-  return range === null ? null : fromGridRange(range);
+  // Univer says `null` and gives `undefined` as well: for a sheet that is not drawn yet.
+  const range = book.getActiveSheet().getVisibleRange() as GridRange | null | undefined;
+  return range == null ? null : fromGridRange(range);
 }
 
 /** Scrolls so that a cell is in view. */

@@ -39,6 +39,7 @@ export function insertSheet(store: Store, name: string): string {
 
 /** Takes a sheet away. */
 export function removeSheet(store: Store, sheetId: string): void {
+  leaveSheet(store, sheetId);
   execute(store, "sheet.command.remove-sheet", { subUnitId: sheetId });
 }
 
@@ -76,7 +77,22 @@ export function isHidden(store: Store, sheetId: string): boolean {
 
 /** Shows or hides a sheet. */
 export function hideSheet(store: Store, sheetId: string, isHidden: boolean): void {
+  if (isHidden) leaveSheet(store, sheetId);
+  const active = activeSheetId(store);
   execute(store, "sheet.mutation.set-worksheet-hidden", { subUnitId: sheetId, hidden: isHidden ? 1 : 0 });
+  // The grid goes to a sheet that comes back; Excel stays where it is.
+  if (!isHidden) activateSheet(store, active);
+}
+
+// As Excel does: to the right, or to the left from the last. The grid does so by itself, but too late: what it draws in
+// between is of a sheet that is gone.
+function leaveSheet(store: Store, sheetId: string): void {
+  if (activeSheetId(store) !== sheetId) return;
+  const ids = sheetIds(store);
+  const place = ids.indexOf(sheetId);
+  const others = [...ids.slice(place + 1), ...ids.slice(0, place).reverse()];
+  const next = others.find((id) => !isHidden(store, id));
+  if (next !== undefined) activateSheet(store, next);
 }
 
 /** Shows or hides the grid lines. */

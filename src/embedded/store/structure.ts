@@ -3,6 +3,7 @@ import type { IMutationInfo, IRange } from "@univerjs/core";
 import { flushWrites } from "./cellWriter";
 import { contains, isOnSheet, sheetSize, toGridRange, type Box, type Place } from "./box";
 import { readCells, usedBox } from "./cellReader";
+import { flags } from "./gridEnums";
 import { coreSheet } from "./sheetShape";
 import { asOrigin, type Store } from "./workbookStore";
 
@@ -31,17 +32,34 @@ export function removeRows(store: Store, { sheetId, box }: Place): void {
 
 /** Puts empty rows in. */
 export function insertRows(store: Store, { sheetId, box }: Place): void {
-  const { InsertRowByRangeCommand } = store.kit.sheets;
+  const { InsertRowMutation, RemoveRowMutation } = store.kit.sheets;
+  flushWrites(store);
   const range = { ...toGridRange(wholeRows(store, { sheetId, box })), rangeType: store.kit.core.RANGE_TYPE.ROW };
-  insert(store, sheetId, { id: InsertRowByRangeCommand.id, range, direction: store.kit.core.Direction.UP });
+  const params = { unitId: store.unitId, subUnitId: sheetId, range };
+  perform(store, sheetId, {
+    command: { id: "sheet.command.insert-row", range, direction: store.kit.core.Direction.UP },
+    redo: [{ id: InsertRowMutation.id, params }],
+    undo: [{ id: RemoveRowMutation.id, params }],
+  });
 }
 
-/** Puts empty columns in. */
+/** Puts empty columns in, as wide as the one to their left. */
 export function insertColumns(store: Store, { sheetId, box }: Place): void {
-  const { InsertColByRangeCommand } = store.kit.sheets;
-  const rows = coreSheet(store, sheetId).getRowCount();
-  const range = { ...toGridRange({ ...box, row: 0, rows }), rangeType: store.kit.core.RANGE_TYPE.COLUMN };
-  insert(store, sheetId, { id: InsertColByRangeCommand.id, range, direction: store.kit.core.Direction.LEFT });
+  const { InsertColMutation, RemoveColMutation } = store.kit.sheets;
+  flushWrites(store);
+  const sheet = coreSheet(store, sheetId);
+  const range = {
+    ...toGridRange({ ...box, row: 0, rows: sheet.getRowCount() }),
+    rangeType: store.kit.core.RANGE_TYPE.COLUMN,
+  };
+  const params = { unitId: store.unitId, subUnitId: sheetId, range };
+  const width = sheet.getColumnWidth(Math.max(0, box.column - 1));
+  const colInfo = Array.from({ length: box.columns }, () => ({ w: width, hd: flags.no }));
+  perform(store, sheetId, {
+    command: { id: "sheet.command.insert-col", range, direction: store.kit.core.Direction.LEFT },
+    redo: [{ id: InsertColMutation.id, params: { ...params, colInfo } }],
+    undo: [{ id: RemoveColMutation.id, params }],
+  });
 }
 
 /** Takes cells away and moves up what stands below them. */
@@ -91,41 +109,26 @@ function wholeRows(store: Store, { sheetId, box }: Place): Box {
   return { ...box, column: 0, columns };
 }
 
-interface Insertion {
-  readonly id: string;
-  readonly range: IRange;
-  readonly direction: number;
-}
-
-function insert(store: Store, sheetId: string, { id, range, direction }: Insertion): void {
-  flushWrites(store);
-  const params = { unitId: store.unitId, subUnitId: sheetId, range, direction };
-  asActive(store, sheetId, () => {
-    asOrigin(store, "addin", () => store.commands.syncExecuteCommand(id, params));
-  });
-}
-
 interface Move extends Steps {
   /** Univer's command whose followers (formulas, names, rules, tables) are to come along. */
-  readonly command: { readonly id: string; readonly range: IRange };
+  readonly command: { readonly id: string; readonly range: IRange; readonly direction?: number };
 }
 
-// What Univer's own command does, but for hidden rows (it leaves them) and for the sheet (it takes the one that is seen).
-function perform(store: Store, sheetId: string, { command, redo, undo }: Move): void {
+// What Univer's own commands do, but for hidden rows (they leave them), for the sheet (they take the one that is seen)
+// and for the selection (they move it).
+function perform(store: Store, sheetId: string, { command: { id, ...where }, redo, undo }: Move): void {
   const interceptors = store.injector.get(store.kit.sheets.SheetInterceptorService);
-  const info = { id: command.id, params: { unitId: store.unitId, subUnitId: sheetId, range: command.range } };
-  asActive(store, sheetId, () => {
-    asOrigin(store, "addin", () => {
-      const followers = interceptors.onCommandExecute(info);
-      const redoMutations = [...(followers.preRedos ?? []), ...redo, ...followers.redos];
-      run(store, redoMutations);
-      const later = interceptors.afterCommandExecute(info);
-      run(store, later.redos);
-      store.undoRedo.pushUndoRedo({
-        unitID: store.unitId,
-        undoMutations: [...(followers.preUndos ?? []), ...undo, ...followers.undos, ...later.undos],
-        redoMutations: [...redoMutations, ...later.redos],
-      });
+  const info = { id, params: { unitId: store.unitId, subUnitId: sheetId, ...where } };
+  asOrigin(store, "addin", () => {
+    const followers = asActive(store, sheetId, () => interceptors.onCommandExecute(info));
+    const redoMutations = [...(followers.preRedos ?? []), ...redo, ...followers.redos];
+    run(store, redoMutations);
+    const later = asActive(store, sheetId, () => interceptors.afterCommandExecute(info));
+    run(store, later.redos);
+    store.undoRedo.pushUndoRedo({
+      unitID: store.unitId,
+      undoMutations: [...(followers.preUndos ?? []), ...undo, ...followers.undos, ...later.undos],
+      redoMutations: [...redoMutations, ...later.redos],
     });
   });
 }
@@ -134,13 +137,14 @@ function run({ kit, commands }: Store, mutations: readonly IMutationInfo[]): voi
   kit.core.sequenceExecute([...mutations], commands);
 }
 
-// Univer's followers look at the sheet that is seen, whatever they are told; for the moment of the call it is ours.
-function asActive(store: Store, sheetId: string, act: () => void): void {
+// Univer's followers look at the sheet that is seen, whatever they are told; for the moment of the question it is ours.
+// Not while they act: the view would draw our sheet then.
+function asActive<Result>(store: Store, sheetId: string, ask: () => Result): Result {
   const workbook = store.book.getWorkbook();
   const sheet = coreSheet(store, sheetId);
   Object.defineProperty(workbook, "getActiveSheet", { value: () => sheet, configurable: true });
   try {
-    act();
+    return ask();
   } finally {
     Reflect.deleteProperty(workbook, "getActiveSheet");
   }
