@@ -27,11 +27,36 @@ beforeEach(() =>
 );
 
 const acts: readonly (readonly [string, (sheet: Excel.Worksheet) => unknown])[] = [
-  ["inserting rows", (sheet) => sheet.getRange("2:2").insert("Down")],
-  ["inserting columns", (sheet) => sheet.getRange("A:A").insert("Right")],
-  ["inserting cells", (sheet) => sheet.getRange("A2").insert("Down")],
-  ["deleting cells", (sheet) => void sheet.getRange("A2").delete("Up")],
-  ["deleting rows", (sheet) => void sheet.getRange("2:2").delete("Up")],
+  [
+    "inserting rows",
+    (sheet) => {
+      sheet.getRange("2:2").insert("Down");
+    },
+  ],
+  [
+    "inserting columns",
+    (sheet) => {
+      sheet.getRange("A:A").insert("Right");
+    },
+  ],
+  [
+    "inserting cells",
+    (sheet) => {
+      sheet.getRange("A2").insert("Down");
+    },
+  ],
+  [
+    "deleting cells",
+    (sheet) => {
+      sheet.getRange("A2").delete("Up");
+    },
+  ],
+  [
+    "deleting rows",
+    (sheet) => {
+      sheet.getRange("2:2").delete("Up");
+    },
+  ],
 ];
 
 it.each(acts)("leaves the sheet that is seen as it is while %s of another", async (_, act) => {
@@ -42,7 +67,12 @@ it.each(acts)("leaves the sheet that is seen as it is while %s of another", asyn
     seen.add(store.book.getActiveSheet().getSheetId());
     if (id === "sheet.operation.set-selections") moved.push(id);
   });
-  await onSheet((sheet) => () => act(sheet), "Other");
+  await onSheet(
+    (sheet) => () => {
+      act(sheet);
+    },
+    "Other",
+  );
   watching.dispose();
   expect([...seen]).toEqual(["sheet1"]);
   expect(moved).toEqual([]);
