@@ -81,7 +81,8 @@ function ownQueue({ overview, person }: Standing): NextStep | null {
   const mine = overview.annotators.find(({ contactId }) => contactId === person?.id);
   const records = mine ? leftOf(mine) : 0;
   if (records === 0) return null;
-  const seconds = records * overview.spec.annotation.secondsPerRecord;
+  const { secondsPerRecord } = overview.spec.annotation;
+  const seconds = secondsPerRecord === undefined ? null : records * secondsPerRecord;
   return {
     title: next.label.title({ records }),
     why: next.label.why({ seconds }),

@@ -9,6 +9,13 @@ interface Label {
   readonly label: string;
 }
 
+/** `seconds` is how long the rest takes, where that can be told. */
+interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly seconds: number | null;
+}
+
 /** Texts of the page Label. */
 export const labelTexts = {
   title: "Label",
@@ -20,10 +27,12 @@ export const labelTexts = {
   showUnsure: "Records you were unsure about",
   nothingHere: "No record of this kind.",
   progress: ({ done, of }: { readonly done: number; readonly of: number }) => `${count(done)} of ${count(of)} labelled`,
-  progressLine: ({ done, of, seconds }: { readonly done: number; readonly of: number; readonly seconds: number }) =>
-    [`${count(done)} of ${count(of)} done`, ...(done < of ? [`${count(of - done)} left`, duration(seconds)] : [])].join(
-      " · ",
-    ),
+  progressLine: ({ done, of, seconds }: Progress) =>
+    [
+      `${count(done)} of ${count(of)} done`,
+      ...(done < of ? [`${count(of - done)} left`] : []),
+      ...(done < of && seconds !== null ? [duration(seconds)] : []),
+    ].join(" · "),
   recordText: "Record text",
   emptyField: "(empty)",
   titled: ({ title }: { readonly title: string }) => `${title}: `,

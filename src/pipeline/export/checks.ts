@@ -3,6 +3,7 @@ import { texts } from "../../messages/catalogue";
 import type { GateState } from "../gateState";
 import { isBlank } from "../record";
 import type { ExportSpec } from "../spec/export";
+import { lockOf } from "../spec/lockOf";
 import type { PipelineSpec } from "../spec/pipelineSpec";
 import { selectRecords, type Selection } from "./exclude";
 import type { ExportItem } from "./exportItem";
@@ -55,7 +56,8 @@ export function checkExport(input: CheckInput): readonly ExportCheck[] {
     check("unresolved", unresolved(input)),
     check("unknown", unknown(input)),
     check("quarantine", quarantine(input)),
-    ...input.gates.map((state) => gate(state, areGatesLocked(input.spec))),
+    // What the provider locked, nobody overrules (SPEC, `exports`).
+    ...input.gates.map((state) => gate(state, lockOf(input.spec, "quality") !== null)),
   ];
   const rank = { stop: 0, warn: 1, pass: 2 } as const;
   return checks.sort((a, b) => rank[a.state] - rank[b.state]);
@@ -128,12 +130,6 @@ function unknown({ unknownLabels }: CheckInput): Found {
 function quarantine({ openQuarantine: rows }: CheckInput): Found {
   if (rows === 0) return { state: "pass", sentence: words.quarantine.pass() };
   return { state: "warn", sentence: words.quarantine.warn({ rows }), repair: "quarantine" };
-}
-
-// What the provider locked, nobody overrules (SPEC, `exports`).
-function areGatesLocked({ changeControl }: PipelineSpec): boolean {
-  const locked = changeControl?.["lockedSections"];
-  return Array.isArray(locked) && locked.includes("quality");
 }
 
 // A gate that cannot be judged blocks like one that is not passed.

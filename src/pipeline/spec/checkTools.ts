@@ -1,51 +1,10 @@
-// What the cross-checks share: resolving ids and finding what occurs twice.
+// What the cross-checks share: finding what occurs twice, and what is given without being used or needed without being given.
 import { texts } from "../../messages/catalogue";
+import type { RuleText } from "../../messages/en/ruleText";
 import { broken, type Finding } from "./problem";
 import { pathText, type SpecPath } from "./specPath";
 
 const { rules } = texts.spec;
-
-/** Ids and the name of the list that they stand in. */
-export interface IdList {
-  readonly name: string;
-  readonly ids: ReadonlySet<string>;
-}
-
-/**
- * Collects the ids of a list.
- *
- * @param name - how the spec calls the list, such as `roles`
- * @param members - its members
- * @returns the ids under that name
- */
-export function idsOf(name: string, members: readonly { readonly id: string }[]): IdList {
-  return { name, ids: new Set(members.map(({ id }) => id)) };
-}
-
-/**
- * Checks one reference.
- *
- * @param path - where the id stands
- * @param id - the id; `undefined` where none is given
- * @param list - where it must be found
- * @returns a finding if it is not found
- */
-export function resolve(path: SpecPath, id: string | undefined, list: IdList): readonly Finding[] {
-  return id === undefined || list.ids.has(id) ? [] : [broken(path, rules["no-such-id"]({ list: list.name }))];
-}
-
-/**
- * Checks a list of references.
- *
- * @param path - where the list stands
- * @param ids - the ids
- * @param list - where they must be found
- * @returns a finding for each that is not found or stands there twice
- */
-export function resolveAll(path: SpecPath, ids: readonly string[], list: IdList): readonly Finding[] {
-  const unknown = ids.flatMap((id, place) => resolve([...path, place], id, list));
-  return [...unknown, ...twice(ids.map((id, place) => ({ path: [...path, place], value: id })))];
-}
 
 /**
  * Finds values that occur twice.
@@ -65,13 +24,37 @@ export function twice(
   });
 }
 
+/** A key that goes with a choice: needed with it, and without a meaning beside the others. */
+export interface Companion {
+  readonly path: SpecPath;
+  readonly value: unknown;
+  /** Whether the choice was made that it belongs to. */
+  readonly isWanted: boolean;
+  /** The choice as the spec writes it: `assignment by-field`. */
+  readonly choice: string;
+}
+
 /**
- * Checks that the ids of a list differ.
+ * Checks that a key stands exactly where the choice that it belongs to was made.
  *
- * @param path - where the list stands
- * @param members - its members
- * @returns a finding for each id that occurs twice
+ * @param companion - the key and its choice
+ * @returns a finding if it is missing or has no meaning
  */
-export function uniqueIds(path: SpecPath, members: readonly { readonly id: string }[]): readonly Finding[] {
-  return twice(members.map(({ id }, place) => ({ path: [...path, place, "id"], value: id })));
+export function companionFindings(companion: Companion): readonly Finding[] {
+  const { path, value, isWanted, choice } = companion;
+  if (isWanted === (value !== undefined)) return [];
+  const key = String(path.at(-1));
+  return [broken(path, rules[isWanted ? "companion-needed" : "companion-unused"]({ key, choice }))];
+}
+
+/**
+ * Checks a rule.
+ *
+ * @param holds - whether it holds
+ * @param path - where it must hold
+ * @param text - the rule and the remedy, from the catalogue
+ * @returns a finding if it does not hold
+ */
+export function mustHold(holds: boolean, path: SpecPath, text: RuleText): readonly Finding[] {
+  return holds ? [] : [broken(path, text)];
 }

@@ -1,11 +1,30 @@
 // All cross-checks of a spec: ids resolve, limits are in order, names and keys are unique. One list, one file a topic.
 import { exportFindings } from "./exportSpecChecks";
 import { fieldFindings } from "./fieldChecks";
+import { historyFindings } from "./historyChecks";
 import { peopleFindings } from "./peopleChecks";
-import type { PipelineSpec } from "./pipelineSpec";
+import { piiFindings } from "./piiChecks";
+import type { ShapedSpec } from "./pipelineSpec";
 import type { Finding } from "./problem";
-import { qualityFindings } from "./qualityChecks";
+import { checkerFindings, qualityFindings } from "./qualityChecks";
+import { referenceFindings } from "./referenceChecks";
+import { sourceFindings } from "./sourceChecks";
+import { supportFindings } from "./supportChecks";
 import { taxonomyFindings } from "./taxonomyChecks";
+
+const checks = [
+  referenceFindings,
+  historyFindings,
+  peopleFindings,
+  sourceFindings,
+  fieldFindings,
+  taxonomyFindings,
+  qualityFindings,
+  checkerFindings,
+  piiFindings,
+  exportFindings,
+  supportFindings,
+];
 
 /**
  * Checks that the parts of a spec fit together.
@@ -13,8 +32,6 @@ import { taxonomyFindings } from "./taxonomyChecks";
  * @param spec - a spec of the right shape
  * @returns every rule that is broken between two places
  */
-export function crossFindings(spec: PipelineSpec): readonly Finding[] {
-  return [peopleFindings, fieldFindings, taxonomyFindings, qualityFindings, exportFindings].flatMap((check) =>
-    check(spec),
-  );
+export function crossFindings(spec: ShapedSpec): readonly Finding[] {
+  return checks.flatMap((check) => check(spec));
 }

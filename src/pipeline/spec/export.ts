@@ -1,6 +1,7 @@
 // The section `exports`: the files that leave the workbook, column by column.
 import * as z from "zod";
-import { id, share, text, type DeepReadonly } from "./primitives";
+import { choiceOf, marked } from "./marks";
+import { id, idIn, referenceTo, share, text, type DeepReadonly } from "./primitives";
 
 /** What an export can say of a record beside its fields. */
 export const metaColumns = [
@@ -32,35 +33,40 @@ const exclusions = [
   "single-reader",
 ] as const;
 
-const splitsSpec = z.strictObject({
-  train: share,
-  validation: share,
-  test: share,
-  stratifyBy: text.optional(),
-  groupBy: id.optional(),
-  seed: text,
-  sticky: z.boolean(),
-});
+const splitsSpec = marked(
+  z.strictObject({
+    train: share,
+    validation: share,
+    test: share,
+    stratifyBy: z.enum(["label", "none"]).optional(),
+    groupBy: idIn("fields").optional(),
+    seed: text,
+    sticky: z.boolean(),
+  }),
+  { ability: "features", feature: "splits" },
+);
+
+const shapes = ["plain", "messages", "sharegpt", "alpaca", "input-output", "text", "rag-chunks"] as const;
 
 /** Schema of one entry of `exports`. */
 export const exportSpec = z.strictObject({
   id,
   title: text,
-  format: z.enum(["jsonl", "csv", "tsv", "parquet", "json"]),
-  shape: z.enum(["plain", "messages", "sharegpt", "alpaca", "input-output", "text", "rag-chunks"]),
+  format: choiceOf("exportFormats", ["jsonl", "csv", "tsv", "parquet", "json"]),
+  shape: choiceOf("exportShapes", shapes),
   systemText: text.optional(),
   fileName: text,
   columns: z
-    .array(z.strictObject({ from: z.string().regex(/^(field|meta)\../, "column"), as: text.optional() }))
+    .array(z.strictObject({ from: referenceTo({ field: "fields", meta: "meta" }, "column"), as: text.optional() }))
     .min(1),
   splits: splitsSpec.optional(),
   exclude: z.array(z.enum(exclusions)),
-  requiresGates: z.array(id),
+  requiresGates: z.array(idIn("quality.gates")),
   destination: text,
-  receiverRole: id,
+  receiverRole: idIn("roles"),
   withManifest: z.boolean(),
-  withDatasetCard: z.boolean(),
-  protectFormulas: z.boolean().default(false),
+  withDatasetCard: marked(z.boolean(), { ability: "features", feature: "dataset-card" }),
+  protectFormulas: marked(z.boolean(), { ability: "features", feature: "protect-formulas" }).default(false),
 });
 
 /** What an export can say of a record beside its fields. */

@@ -1,6 +1,6 @@
 // The section `fields`: what a record holds.
 import * as z from "zod";
-import { count, id, text, type DeepReadonly } from "./primitives";
+import { count, countFromOne, id, sentence, text, type DeepReadonly } from "./primitives";
 
 const fieldTypes = ["text", "long-text", "integer", "number", "boolean", "date", "date-time", "category"] as const;
 
@@ -9,11 +9,11 @@ export const fieldSpec = z.strictObject({
   id,
   title: text,
   type: z.enum(fieldTypes),
-  description: text,
+  description: sentence,
   required: z.boolean().default(false),
   unique: z.boolean().default(false),
   minLength: count.optional(),
-  maxLength: z.int().min(1).optional(),
+  maxLength: countFromOne.optional(),
   min: z.union([z.number(), text]).optional(),
   max: z.union([z.number(), text]).optional(),
   allowed: z.array(text).min(1).optional(),

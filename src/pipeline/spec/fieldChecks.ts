@@ -1,38 +1,54 @@
-// Cross-checks of fields and of the sources that feed them.
+// Cross-checks of fields: titles differ, limits are of the field's own kind, and the example keeps them.
+import * as z from "zod";
 import { texts } from "../../messages/catalogue";
-import { idsOf, resolve, twice, uniqueIds } from "./checkTools";
-import type { FieldSpec } from "./field";
-import type { PipelineSpec } from "./pipelineSpec";
-import { broken, type Finding } from "./problem";
-import type { SourceSpec } from "./source";
+import { mustHold, twice } from "./checkTools";
+import type { FieldSpec, FieldType } from "./field";
+import type { ShapedSpec } from "./pipelineSpec";
+import type { Finding } from "./problem";
 import type { SpecPath } from "./specPath";
 
 const { rules } = texts.spec;
 
 /**
- * Checks fields and sources of a spec.
+ * Checks the fields of a spec.
  *
  * @param spec - a spec of the right shape
+ * @param spec.fields - its fields
  * @returns what does not fit together
  */
-export function fieldFindings(spec: PipelineSpec): readonly Finding[] {
+export function fieldFindings({ fields }: ShapedSpec): readonly Finding[] {
   return [
-    ...uniqueIds(["fields"], spec.fields),
     ...twice(
-      spec.fields.map(({ title }, place) => ({ path: ["fields", place, "title"], value: title.trim().toLowerCase() })),
+      fields.map(({ title }, place) => ({ path: ["fields", place, "title"], value: title.trim().toLowerCase() })),
     ),
-    ...spec.fields.flatMap((field, place) => limitFindings(field, ["fields", place])),
-    ...uniqueIds(["sources"], spec.sources),
-    ...spec.sources.flatMap((source, place) => sourceFindings(source, spec, ["sources", place])),
+    ...fields.flatMap((field, place) => findingsOf(field, ["fields", place])),
   ];
 }
 
-function limitFindings(field: FieldSpec, path: SpecPath): readonly Finding[] {
-  if (field.type === "category" && field.allowed === undefined) {
-    return [broken([...path, "allowed"], rules["category-needs-allowed"]())];
-  }
+function findingsOf(field: FieldSpec, path: SpecPath): readonly Finding[] {
   const limit = brokenLimit(field);
-  return limit === null ? [] : [broken([...path, "example"], rules["example-breaks-limits"]({ limit }))];
+  return [
+    ...mustHold(
+      field.type !== "category" || field.allowed !== undefined,
+      [...path, "allowed"],
+      rules["companion-needed"]({ key: "allowed", choice: "type category" }),
+    ),
+    ...(["min", "max"] as const).flatMap((key) =>
+      mustHold(isLimitFor(field.type, field[key]), [...path, key], rules["limit-kind"]({ type: field.type })),
+    ),
+    ...mustHold(limit === null, [...path, "example"], rules["example-breaks-limits"]({ limit: limit ?? "" })),
+  ];
+}
+
+const day = z.iso.date();
+const moment = z.iso.datetime({ offset: true });
+
+// A moment may be limited by a day: its text sorts before all moments of that day.
+function isLimitFor(type: FieldType, limit: string | number | undefined): boolean {
+  if (limit === undefined) return true;
+  if (type === "integer" || type === "number") return typeof limit === "number";
+  if (type === "date") return day.safeParse(limit).success;
+  return type === "date-time" && (day.safeParse(limit).success || moment.safeParse(limit).success);
 }
 
 // `pattern` is left to the cleaning step that runs patterns in linear time.
@@ -57,28 +73,17 @@ function isBelow(value: Comparable, limit: Comparable): boolean {
   return value !== undefined && limit !== undefined && typeof value === typeof limit && value < limit;
 }
 
+const exampleOf = {
+  text: z.string(),
+  "long-text": z.string(),
+  category: z.string(),
+  integer: z.int(),
+  number: z.number(),
+  boolean: z.boolean(),
+  date: day,
+  "date-time": moment,
+} as const satisfies Record<FieldType, z.ZodType>;
+
 function fitsType({ type, example }: FieldSpec): boolean {
-  if (type === "integer") return Number.isInteger(example);
-  if (type === "number") return typeof example === "number";
-  return type === "boolean" ? typeof example === "boolean" : typeof example === "string";
-}
-
-function sourceFindings(source: SourceSpec, spec: PipelineSpec, path: SpecPath): readonly Finding[] {
-  const fields = idsOf("fields", spec.fields);
-  return [
-    ...source.mapping.flatMap(({ to }, place) => resolve([...path, "mapping", place, "to"], to, fields)),
-    ...twice(source.mapping.map(({ to }, place) => ({ path: [...path, "mapping", place, "to"], value: to }))),
-    ...keyFindings(source, spec, [...path, "keyField"]),
-  ];
-}
-
-function keyFindings({ keyField, mapping }: SourceSpec, spec: PipelineSpec, path: SpecPath): readonly Finding[] {
-  if (keyField === "content-hash") return [];
-  const field = spec.fields.find(({ id }) => id === keyField);
-  if (!field) return [broken(path, rules["no-such-id"]({ list: "fields" }))];
-  const isMapped = mapping.some(({ to }) => to === keyField);
-  return [
-    ...(isMapped ? [] : [broken(path, rules["key-not-mapped"]())]),
-    ...(field.unique ? [] : [broken(path, rules["key-not-unique"]())]),
-  ];
+  return exampleOf[type].safeParse(example).success;
 }

@@ -1,6 +1,7 @@
 // Which keys the schema knows at a place of the spec, and which of them a person probably meant.
 import * as z from "zod";
 import type { SpecPath } from "./specPath";
+import { openSchema } from "./walkSpec";
 
 /**
  * Lists the keys that a schema knows at a path.
@@ -10,7 +11,7 @@ import type { SpecPath } from "./specPath";
  * @returns the known keys; none where the schema keeps what it finds
  */
 export function knownKeys(schema: z.core.$ZodType, path: SpecPath): readonly string[] {
-  let places = open(schema);
+  let places = openSchema(schema);
   for (const step of path) places = places.flatMap((place) => below(place, step));
   return places.flatMap((place) => (place instanceof z.ZodObject ? Object.keys(place.shape) : []));
 }
@@ -31,15 +32,9 @@ export function nearestKey(key: string, known: readonly string[]): string | null
 }
 
 function below(schema: z.core.$ZodType, step: string | number): readonly z.core.$ZodType[] {
-  if (schema instanceof z.ZodArray) return open(schema.element);
+  if (schema instanceof z.ZodArray) return openSchema(schema.element);
   const member = schema instanceof z.ZodObject ? (schema.shape as z.core.$ZodShape)[step] : undefined;
-  return member === undefined ? [] : open(member);
-}
-
-// Takes off what wraps a schema: defaults, "may be absent", alternatives.
-function open(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return open(schema.unwrap());
-  return schema instanceof z.ZodUnion ? schema.options.flatMap(open) : [schema];
+  return member === undefined ? [] : openSchema(member);
 }
 
 // Levenshtein's distance with two rows; keys are short.

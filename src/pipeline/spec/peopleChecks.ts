@@ -1,9 +1,8 @@
-// Cross-checks of roles, contacts, annotators and adjudication.
+// Cross-checks of contacts, escalations and annotators.
 import { texts } from "../../messages/catalogue";
-import { idsOf, resolve, resolveAll, uniqueIds } from "./checkTools";
-import type { PipelineSpec } from "./pipelineSpec";
+import { companionFindings, mustHold } from "./checkTools";
+import type { ShapedSpec } from "./pipelineSpec";
 import { broken, type Finding } from "./problem";
-import type { SpecPath } from "./specPath";
 
 const { rules } = texts.spec;
 
@@ -13,49 +12,43 @@ const { rules } = texts.spec;
  * @param spec - a spec of the right shape
  * @returns what does not fit together
  */
-export function peopleFindings(spec: PipelineSpec): readonly Finding[] {
-  const roles = idsOf("roles", spec.roles);
-  const contacts = idsOf("contacts", spec.contacts);
+export function peopleFindings(spec: ShapedSpec): readonly Finding[] {
   return [
-    ...uniqueIds(["roles"], spec.roles),
-    ...uniqueIds(["contacts"], spec.contacts),
-    ...spec.contacts.flatMap((contact, place) => [
-      ...resolveAll(["contacts", place, "roles"], contact.roles, roles),
-      ...resolve(["contacts", place, "deputy"], contact.deputy, contacts),
-    ]),
-    ...resolveAll(["annotation", "annotators"], spec.annotation.annotators, contacts),
-    ...usedRoles(spec).flatMap(({ path, role }) => roleFindings(spec, path, role)),
+    ...spec.contacts.flatMap(({ id, deputy }, place) =>
+      mustHold(deputy !== id, ["contacts", place, "deputy"], rules["own-deputy"]()),
+    ),
+    ...escalationFindings(spec),
     ...overlapFindings(spec),
-    ...assignmentFindings(spec),
+    ...companionFindings({
+      path: ["annotation", "field"],
+      value: spec.annotation.field,
+      isWanted: spec.annotation.assignment === "by-field",
+      choice: "assignment by-field",
+    }),
   ];
 }
 
-function usedRoles(spec: PipelineSpec): readonly { readonly path: SpecPath; readonly role: string }[] {
-  return [
-    ...spec.sources.map(({ ownerRole }, place) => ({ path: ["sources", place, "ownerRole"], role: ownerRole })),
-    { path: ["adjudication", "role"], role: spec.adjudication.role },
-    ...spec.exports.map(({ receiverRole }, place) => ({
-      path: ["exports", place, "receiverRole"],
-      role: receiverRole,
-    })),
-  ];
+function escalationFindings({ escalations }: ShapedSpec): readonly Finding[] {
+  return escalations.flatMap(({ trigger, label, respondWorkingHours, thenWorkingHours }, place) => {
+    const path = ["escalations", place];
+    return [
+      ...companionFindings({
+        path: [...path, "label"],
+        value: label,
+        isWanted: trigger === "label-chosen",
+        choice: "trigger label-chosen",
+      }),
+      ...mustHold(
+        thenWorkingHours > respondWorkingHours,
+        [...path, "thenWorkingHours"],
+        rules["then-too-early"]({ first: String(respondWorkingHours) }),
+      ),
+    ];
+  });
 }
 
-function roleFindings(spec: PipelineSpec, path: SpecPath, role: string): readonly Finding[] {
-  const unknown = resolve(path, role, idsOf("roles", spec.roles));
-  if (unknown.length > 0 || spec.contacts.some(({ roles }) => roles.includes(role))) return unknown;
-  return [broken(path, rules["role-without-contact"]())];
-}
-
-function overlapFindings({ annotation: { annotators, overlap } }: PipelineSpec): readonly Finding[] {
+function overlapFindings({ annotation: { annotators, overlap } }: ShapedSpec): readonly Finding[] {
   const path = ["annotation", "overlap"];
   if (overlap > annotators.length) return [broken(path, rules["overlap-too-large"]({ annotators: annotators.length }))];
-  return overlap === 1 && annotators.length > 1 ? [broken(path, rules["overlap-too-small"]())] : [];
-}
-
-function assignmentFindings({ annotation, fields }: PipelineSpec): readonly Finding[] {
-  if (annotation.assignment === "by-field" && annotation.field === undefined) {
-    return [broken(["annotation", "field"], rules["field-needed"]())];
-  }
-  return resolve(["annotation", "field"], annotation.field, idsOf("fields", fields));
+  return mustHold(overlap > 1 || annotators.length === 1, path, rules["overlap-too-small"]());
 }

@@ -1,47 +1,56 @@
-// The pipeline spec as a whole: its schema, its type, and the one way in which a file becomes a spec.
+// The pipeline spec as a whole: its schema and its types.
 import * as z from "zod";
 import { adjudicationSection, annotationSection } from "./annotation";
+import { augmentationSection, cleaningSection } from "./cleaning";
+import { documentSpec, limitationSpec } from "./documents";
 import { exportSpec } from "./export";
 import { fieldSpec } from "./field";
-import { clientSection, contactSpec, pipelineSection, providerSection, roleSpec } from "./people";
+import { clientSection, historyEntry, pipelineSection, providerSection, workspaceSection } from "./identity";
+import { contactSpec, escalationSpec, roleSpec, type ContactSpec } from "./people";
+import { piiSection, type PiiSpec } from "./pii";
 import { type DeepReadonly } from "./primitives";
 import { qualitySection } from "./quality";
+import { retrainingSection } from "./retraining";
 import { sourceSpec } from "./source";
+import { spotCheckSection } from "./spotCheck";
+import { changeControlSection, supportSection, trainingSection } from "./support";
 import { taxonomySection } from "./taxonomy";
-
-// Sections that this version does not read are kept as they stand; only that they are there is checked.
-const keptSection = z.record(z.string(), z.unknown());
-const keptList = z.array(z.unknown());
 
 /** Schema of `handoff-spec/1`. */
 export const pipelineSpecSchema = z.strictObject({
   format: z.literal("handoff-spec/1"),
   pipeline: pipelineSection,
-  history: keptList,
+  history: z.array(historyEntry).min(1),
   client: clientSection,
   provider: providerSection,
-  workspace: keptSection,
+  workspace: workspaceSection,
   roles: z.array(roleSpec).min(1),
   contacts: z.array(contactSpec).min(1),
-  escalations: keptList,
+  escalations: z.array(escalationSpec).min(1),
   sources: z.array(sourceSpec).min(1),
   fields: z.array(fieldSpec).min(1),
-  cleaning: keptSection,
+  cleaning: cleaningSection,
   taxonomy: taxonomySection,
   annotation: annotationSection,
   adjudication: adjudicationSection,
   quality: qualitySection,
-  spotCheck: keptSection.optional(),
-  pii: keptSection.optional(),
-  augmentation: keptSection.optional(),
+  spotCheck: spotCheckSection.optional(),
+  pii: piiSection.optional(),
+  augmentation: augmentationSection.optional(),
   exports: z.array(exportSpec).min(1),
-  retraining: keptSection.optional(),
-  limitations: keptList,
-  support: keptSection.optional(),
-  training: keptSection.optional(),
-  changeControl: keptSection.optional(),
-  documents: keptList,
+  retraining: retrainingSection.optional(),
+  limitations: z.array(limitationSpec),
+  support: supportSection.optional(),
+  training: trainingSection.optional(),
+  changeControl: changeControlSection.optional(),
+  documents: z.array(documentSpec).min(1),
 });
 
-/** One client's pipeline, defaults filled in. */
-export type PipelineSpec = DeepReadonly<z.infer<typeof pipelineSpecSchema>>;
+/** A spec of the right shape, with the defaults of the schema. */
+export type ShapedSpec = DeepReadonly<z.infer<typeof pipelineSpecSchema>>;
+
+/** One client's pipeline, all defaults filled in, also those that are taken from another place of the spec. */
+export type PipelineSpec = Omit<ShapedSpec, "contacts" | "pii"> & {
+  readonly contacts: readonly ContactSpec[];
+  readonly pii?: PiiSpec | undefined;
+};

@@ -1,6 +1,7 @@
 // The section `quality`: the gates, each with its figure, its two limits and what it stops.
 import * as z from "zod";
-import { count, id, text, type DeepReadonly } from "./primitives";
+import { choiceOf } from "./marks";
+import { count, id, nameOf, sentence, text, type DeepReadonly } from "./primitives";
 
 const measures = [
   "agreement",
@@ -26,25 +27,23 @@ export const coefficientIds = [
   "specific-agreement",
 ] as const;
 
-const weightings = [
-  ...["identity", "linear", "quadratic", "ordinal", "radical", "ratio", "circular", "bipolar"],
-] as const;
+const weightings = ["identity", "linear", "quadratic", "ordinal", "radical", "ratio", "circular", "bipolar"] as const;
 
 /** Schema of one entry of `quality.gates`. */
 export const gateSpec = z.strictObject({
   id,
   title: text,
-  measure: z.enum(measures),
-  coefficient: z.enum(coefficientIds).optional(),
-  weights: z.enum(weightings).default("identity"),
-  level: z.enum(["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]).default("nominal"),
+  measure: choiceOf("gateMeasures", measures),
+  coefficient: nameOf("name", "coefficients", coefficientIds).optional(),
+  weights: choiceOf("weights", weightings).default("identity"),
+  level: choiceOf("levels", ["nominal", "ordinal", "interval", "ratio", "jaccard", "masi"]).default("nominal"),
   scope: z.enum(["batch", "export", "annotator"]),
   relabelBelow: z.number().max(1),
   reviewBelow: z.number().min(-1),
   minimumRecords: count,
   decideOn: z.enum(["estimate", "lower-bound"]).default("estimate"),
   blocksExport: z.boolean(),
-  why: text,
+  why: sentence,
 });
 
 /** Schema of the section. */

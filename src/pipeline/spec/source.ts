@@ -1,6 +1,7 @@
 // The section `sources`: where files come from and which column feeds which field.
 import * as z from "zod";
-import { count, id, share, text, type DeepReadonly } from "./primitives";
+import { choiceOf, marked } from "./marks";
+import { count, countFromOne, id, idIn, sentence, share, text, type DeepReadonly } from "./primitives";
 
 const formats = [
   ...["csv", "tsv", "json", "jsonl", "txt", "md", "html", "xlsx", "xlsm", "xls", "ods", "pdf", "docx"],
@@ -24,31 +25,34 @@ const dateOrders = ["year-month-day", "day-month-year", "month-day-year"] as con
 /** Schema of a mapping line that reads columns; the first one that is not empty counts. */
 export const columnMapping = z.strictObject({
   from: z.array(text).min(1),
-  to: id,
-  as: z.enum(conversions).default("text"),
+  to: idIn("fields"),
+  as: choiceOf("conversions", conversions).default("text"),
   dateOrder: z.enum(dateOrders).optional(),
 });
 
 /** Schema of a mapping line that gives every record the same value. */
-export const constantMapping = z.strictObject({ constant: z.union([z.string(), z.number(), z.boolean()]), to: id });
+export const constantMapping = z.strictObject({
+  constant: z.union([z.string(), z.number(), z.boolean()]),
+  to: idIn("fields"),
+});
 
 /** Schema of one entry of `sources`. */
 export const sourceSpec = z.strictObject({
   id,
   name: text,
-  description: text,
-  ownerRole: id,
+  description: sentence,
+  ownerRole: idIn("roles"),
   arrival: z.enum(["once", "daily", "weekly", "monthly", "when-needed"]),
   folder: text,
-  collect: text,
-  formats: z.array(z.enum(formats)).min(1),
-  encoding: text.default("detect"),
+  collect: sentence,
+  formats: z.array(choiceOf("sourceFormats", formats)).min(1),
+  encoding: marked(z.string().regex(/^[a-z][a-z0-9_-]*$/, "encoding"), { ability: "encodings" }).default("detect"),
   sheet: text.optional(),
-  headerRow: z.int().min(1).default(1),
-  ocr: z.boolean().default(false),
+  headerRow: countFromOne.default(1),
+  ocr: marked(z.boolean(), { ability: "features", feature: "ocr" }).default(false),
   ocrMinimumConfidence: share.default(0.7),
-  segment: z.enum(["whole", "page", "paragraph", "line", "sentences", "characters"]).default("whole"),
-  segmentLength: z.int().min(1).optional(),
+  segment: choiceOf("segments", ["whole", "page", "paragraph", "line", "sentences", "characters"]).default("whole"),
+  segmentLength: countFromOne.optional(),
   segmentOverlap: count.optional(),
   keyField: z.union([z.literal("content-hash"), id]),
   expectedRecords: z.strictObject({ min: count, max: count }).optional(),

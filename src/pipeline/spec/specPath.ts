@@ -45,3 +45,33 @@ function idOf(member: Json | undefined): string | null {
   const id = valueAt(member, ["id"]);
   return typeof id === "string" && id !== "" ? id : null;
 }
+
+const segments = /\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|[^.[\]]+/gu;
+
+/**
+ * Reads a path that {@link pathText} wrote. A member of a list is found by its id, else by its place.
+ *
+ * @param root - the file's content, to look ids up in
+ * @param path - the path in words
+ * @returns keys and places; a member that the list does not have yet gets the place behind the last one
+ */
+export function readPath(root: Json, path: string): SpecPath {
+  return (path.match(segments) ?? []).reduce<SpecPath>((above, segment) => {
+    const parent = valueAt(root, above);
+    return [...above, isList(parent) ? placeOf(parent, segment.slice(1, -1)) : keyOf(segment)];
+  }, []);
+}
+
+function keyOf(segment: string): string {
+  return segment.startsWith("[") ? String(JSON.parse(segment.slice(1, -1))) : segment;
+}
+
+function placeOf(list: readonly Json[], name: string): number {
+  const place = list.findIndex((member) => idOf(member) === name);
+  if (place >= 0) return place;
+  return /^[1-9]\d*$/.test(name) ? Number(name) - 1 : list.length;
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}

@@ -1,6 +1,7 @@
 // The section `taxonomy`: the question put to annotators and the labels that answer it.
 import * as z from "zod";
-import { id, semver, text, type DeepReadonly } from "./primitives";
+import { choiceOf } from "./marks";
+import { id, idIn, semver, sentence, text, type DeepReadonly } from "./primitives";
 
 /** The colours a label may have, in the order in which they are given out (ui/README, section 10). */
 export const labelColours = [
@@ -18,14 +19,14 @@ export const labelColours = [
   "slate",
 ] as const;
 
-const positiveExample = z.strictObject({ text, why: text });
-const negativeExample = z.strictObject({ text, label: id, why: text });
+const positiveExample = z.strictObject({ text, why: sentence });
+const negativeExample = z.strictObject({ text, label: idIn("taxonomy.labels"), why: sentence });
 
 const edgeCase = z.strictObject({
   id,
-  situation: text,
-  confusedWith: z.array(id).min(1),
-  rule: text,
+  situation: sentence,
+  confusedWith: z.array(idIn("taxonomy.labels")).min(1),
+  rule: sentence,
   since: semver.default("1.0.0"),
 });
 
@@ -37,9 +38,9 @@ export const labelSpec = z.strictObject({
   group: text.optional(),
   colour: z.enum(labelColours).optional(),
   status: z.enum(["active", "retired"]).default("active"),
-  replacedBy: id.optional(),
-  definition: text,
-  askYourself: text,
+  replacedBy: idIn("taxonomy.labels").optional(),
+  definition: sentence,
+  askYourself: sentence,
   positive: z.array(positiveExample).min(3).max(5),
   negative: z.array(negativeExample).min(3).max(5),
   edgeCases: z.array(edgeCase).default([]),
@@ -48,13 +49,15 @@ export const labelSpec = z.strictObject({
 /** Schema of the section. */
 export const taxonomySection = z.strictObject({
   version: semver,
-  kind: z.enum(["single", "multi", "span"]),
-  question: text,
+  kind: choiceOf("taxonomyKinds", ["single", "multi", "span"]),
+  question: sentence,
   allowUnsure: z.boolean().default(true),
   noteRequiredWhenUnsure: z.boolean().default(true),
   ordered: z.boolean().default(false),
-  firstThatFits: z.array(id).optional(),
-  unsureCases: z.array(z.strictObject({ id, situation: text, rule: text, since: semver.default("1.0.0") })).default([]),
+  firstThatFits: z.array(idIn("taxonomy.labels")).optional(),
+  unsureCases: z
+    .array(z.strictObject({ id, situation: sentence, rule: sentence, since: semver.default("1.0.0") }))
+    .default([]),
   labels: z.array(labelSpec).min(1),
 });
 

@@ -16,14 +16,14 @@ interface ExportFootProps {
 
 /** At most one primary button; while a check is not passed that is its repair, above. */
 export function ExportFoot({ checks, reason, onExport }: ExportFootProps) {
-  const { changeControl } = useOpenWorkbook().overview.spec;
+  const { spec } = useOpenWorkbook().overview;
   const records = checks.included.length;
   const failed = stopped(checks.checks);
   const isRepaired = failed.some(({ repair }) => repair !== null);
   if (records === 0) return isRepaired ? null : <PrimaryTo to="label">{texts.export.label}</PrimaryTo>;
   if (failed.some(isRefused)) return <Small>{texts.export.refused}</Small>;
   if (failed.length === 0) return <Primary onClick={onExport}>{texts.export.exportRecords({ records })}</Primary>;
-  if (!canBeOverruled(changeControl)) return <Small>{texts.export.locked}</Small>;
+  if (!canBeOverruled(spec)) return <Small>{texts.export.locked}</Small>;
   if (!reason.isOpen) return <Button onClick={reason.open}>{texts.export.anyway}</Button>;
   return (
     <>

@@ -1,4 +1,5 @@
 // What the state of the checks allows.
+import { lockOf } from "../../../pipeline/spec/lockOf";
 import type { PipelineSpec } from "../../../pipeline/spec/pipelineSpec";
 import type { ExportCheck } from "../../actions/checkExport";
 
@@ -13,7 +14,6 @@ export function isRefused({ mayBeOverruled }: ExportCheck): boolean {
 }
 
 /** Tells whether gates may be overruled with a reason: not if the provider locked them. */
-export function canBeOverruled(changeControl: PipelineSpec["changeControl"]): boolean {
-  const locked = changeControl?.["lockedSections"];
-  return !(Array.isArray(locked) && locked.includes("quality"));
+export function canBeOverruled(spec: PipelineSpec): boolean {
+  return lockOf(spec, "quality") === null;
 }

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { texts } from "../../../messages/catalogue";
+import { coefficientName } from "../../../messages/coefficientName";
 import { figure, percent, recordsOf } from "../../../messages/format";
 import type { ContactSpec } from "../../../pipeline/spec/people";
 import type { Overview } from "../../actions/readOverview";
@@ -132,7 +133,7 @@ function QualityLine({ overview }: Pick<StageLinesProps, "overview">) {
     return <Line lead={<DataBarVertical20Regular />} title={title} note={stage.agreementNote} />;
   }
   const { figure: value, verdict, gate } = reading.quality;
-  const name = texts.quality.coefficients[gate?.coefficient ?? "krippendorff-alpha"];
+  const name = coefficientName(gate?.coefficient ?? "krippendorff-alpha");
   const hasRecords = overview.recordIds.length > 0;
   return (
     <Line

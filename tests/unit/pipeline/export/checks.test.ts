@@ -85,14 +85,15 @@ test("a blocking gate may be overruled with a reason; nothing else may", () => {
 });
 
 test("gates that the provider locked are overruled by nobody", () => {
-  const spec = specOf(sampleWith([["changeControl"], { lockedSections: ["quality"] }]));
+  const lock = { lockedSections: ["quality"], requestToRole: "provider_support", decideWithinWorkingHours: 24 };
+  const spec = specOf(sampleWith([["changeControl"], lock]));
   const checks = checkExport(inputOf({ gates: [{ ...gate, verdict: "relabel" }] }, spec));
   expect(checks[0]).toMatchObject({ id: "gate.agreement", state: "stop", mayBeOverruled: false });
 });
 
 test.each([
   [[["exports", 0, "format"], "csv"], "This version of Handoff cannot write CSV files yet."],
-  [[["exports", 0, "shape"], "messages"], "This version of Handoff cannot write JSONL files of shape messages yet."],
+  [[["exports", 0, "shape"], "alpaca"], "This version of Handoff cannot write JSONL files of shape alpaca yet."],
 ] as const)("what this version cannot write is said before, not after", (change, sentence) => {
   expect(checkExport(inputOf({}, specOf(sampleWith(change))))[0]).toMatchObject({
     id: "available",

@@ -41,6 +41,7 @@ it("prints label names where a sentence has ids in braces", () => {
 it("tells the time left by the plan until twenty answers were given, then by the person's own pace", () => {
   const times = Array.from({ length: 21 }, (_, place) => 1000 * 10 * place);
   expect(secondsLeft(30, times.slice(0, 20), 25)).toBe(750);
+  expect(secondsLeft(30, times.slice(0, 20), undefined)).toBeNull();
   expect(secondsLeft(30, times, 25)).toBe(300);
   const pause = 1000 * 3600;
   expect(secondsLeft(30, [...times, 200_000 + pause], 25)).toBe(300);
