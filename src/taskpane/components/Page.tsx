@@ -4,6 +4,7 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { texts } from "../../messages/catalogue";
 import { useNavigation } from "../hooks/navigation";
+import { useScrollStop } from "../hooks/useScrollStop";
 import { ShownRows } from "./ShownRows";
 import { narrow, noteType } from "./styles";
 
@@ -45,7 +46,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     ...narrow,
   },
-  scrolls: { overflowY: "auto", "& > *": { flexShrink: 0 } }, // else MessageBar is clipped
+  scrolls: {
+    overflowY: "auto",
+    "& > *": { flexShrink: 0 }, // else MessageBar is clipped
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   fills: { overflowY: "hidden", gap: 0, padding: 0, "@media (max-width: 340px)": { paddingInline: 0 } },
   foot: {
     flexShrink: 0,
@@ -105,13 +110,29 @@ export function Page(props: PageProps) {
         {commands}
       </header>
       <ShownRows />
-      <div className={mergeClasses(styles.body, fills ? styles.fills : styles.scrolls)}>{children}</div>
+      {fills ? (
+        <div className={mergeClasses(styles.body, styles.fills)}>{children}</div>
+      ) : (
+        <ScrollingBody>{children}</ScrollingBody>
+      )}
       {footer !== undefined && (
         <footer className={styles.foot} data-region>
           {footer}
         </footer>
       )}
     </main>
+  );
+}
+
+function ScrollingBody({ children }: Pick<PageProps, "children">) {
+  const styles = useStyles();
+  const body = useRef<HTMLDivElement>(null);
+  const isStop = useScrollStop(body);
+  const asStop = isStop && ({ tabIndex: 0, role: "group", "aria-labelledby": "page-title" } as const);
+  return (
+    <div ref={body} className={mergeClasses(styles.body, styles.scrolls)} {...asStop}>
+      {children}
+    </div>
   );
 }
 

@@ -1,8 +1,7 @@
 // The keys that work on every page: regions, Back, the primary button, the list of keys.
 import { useEffect } from "react";
+import { focusable } from "./focusable";
 import { useNavigation, type Navigation } from "./navigation";
-
-const focusable = 'a[href], button:not([disabled]), input, textarea, select, [tabindex="0"]';
 
 /** Listens as long as the pane lives. */
 export function useGlobalKeys(hasPipeline: boolean): void {
