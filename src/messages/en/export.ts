@@ -59,10 +59,12 @@ export const exportTexts = {
   label: "Label",
   running: "Exporting",
   stopNote: "Stop keeps no partial file.",
-  doneContext: ({ version, at }: { readonly version: string; readonly at: string }) =>
-    `Version ${version} · ${timeOf(at)}`,
+  doneContext: ({ version, at, by }: { readonly version: string; readonly at: string; readonly by: string }) =>
+    `${version} · ${timeOf(at)}, ${by}`,
   done: ({ records }: Records) => `${recordsOf(records)} exported.`,
   doneNote: "Every line was checked before saving.",
+  /** Where all files went, if they went the same way. */
+  doneDownloads: "The files are where this browser keeps downloads.",
   /** Where a file went. */
   savedWhere: {
     download: "It was handed to this browser’s downloads; the pane cannot see that folder.",
@@ -73,10 +75,9 @@ export const exportTexts = {
     `The text is on the new sheet “${sheet}”, complete. Save it from there.`,
   files: "Files",
   fileNote: ({ size, sha256 }: { readonly size: number; readonly sha256: string }) =>
-    `${bytes(size)} · SHA-256 ${sha256}`,
+    `${bytes(size)} · fingerprint ${sha256.slice(0, 4)} ${sha256.slice(4, 8)}`,
+  wholeFingerprint: ({ sha256 }: { readonly sha256: string }) => `SHA-256 ${sha256}`,
   sumTitle: "What went in",
-  exportedTitle: "Exported",
-  leftOut: "Left out",
   copySummary: "Copy a summary",
   summaryCopied: "The summary was copied.",
   summary: ({

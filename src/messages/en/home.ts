@@ -1,5 +1,5 @@
 // Texts of Home: opening a pipeline, saying who you are, where things stand, what to do next.
-import { capital, count, counted, dayOf, duration, recordsOf, versionOf } from "../format";
+import { capital, count, counted, dayOf, duration, figure, recordsOf, versionOf } from "../format";
 
 interface Records {
   readonly records: number;
@@ -20,7 +20,7 @@ export const homeTexts = {
     "Nothing leaves this computer. Handoff adds sheets to this workbook and changes no sheet that is already here.",
   noFile: "No file at hand?",
   sample: "Try it with sample mail",
-  sampleNote: "Public mails, 5 labels, about 10 minutes. The sheets that it adds can be deleted.",
+  sampleNote: "60 invented mails of a library, 5 labels, about 10 minutes. The sheets that it adds can be deleted.",
   selfTest: "Test this Excel",
   selfTestNote: "Runs Handoff’s self-test on a sheet of its own, which it removes.",
   opening: "Adding Handoff’s sheets",
@@ -28,7 +28,7 @@ export const homeTexts = {
     `${file} cannot be used: ${counted(problems, "problem")}.`,
   notSpecKept: "The workbook is as it was. Send this list to your provider, or mend the file and choose it again.",
   problems: "What is wrong",
-  problemValue: ({ value }: { readonly value: string }) => `It says ${value}`,
+  problemValue: ({ value }: { readonly value: string }) => `It says ${value.replace(/^"([^"]*)"$/, "“$1”")}`,
   copyProblems: "Copy the list",
   problemsCopied: "The list was copied.",
   who: "Who are you?",
@@ -65,8 +65,8 @@ export const homeTexts = {
     },
     label: {
       title: ({ records }: Records) => `Next: label ${recordsOf(records)}`,
-      why: ({ seconds }: { readonly seconds: number | null }) =>
-        `They are shared out to you and wait in your own sheet${seconds === null ? "" : `; ${duration(seconds)} at the planned pace`}.`,
+      why: ({ seconds }: { readonly seconds: number }) =>
+        `They are shared out to you and wait in your own sheet; ${duration(seconds)} at the planned pace.`,
       action: ({ records }: Records) => `Label ${recordsOf(records)}`,
     },
     shareOut: {
@@ -115,11 +115,14 @@ export const homeTexts = {
       `${count(done)} of ${recordsOf(of)} labelled`,
     ofRecords: "{labelled} of {all} records",
     ofRecordsYours: "{labelled} of {all} records · {yours} yours",
-    labelledWhat: "Records with a label",
+    labelledWhat: "Records that all have answered",
     allWhat: "All records",
     yoursWhat: "Records that wait for your label",
     agreementNote: "Agreement of the annotators",
-    agreementFigure: ({ name, figure }: { readonly name: string; readonly figure: string }) => `${name} ${figure}`,
+    agreementFigure: "{name} {value}{interval}{gate}",
+    interval: ({ low, high }: { readonly low: number; readonly high: number }) =>
+      ` (${figure(low)} to ${figure(high)})`,
+    gate: ({ limit }: { readonly limit: number }) => `, gate ${figure(limit)}`,
     noExport: "Nothing exported yet",
     exported: ({ day, records }: { readonly day: string; readonly records: string }) => `${records}, ${dayOf(day)}`,
   },

@@ -71,7 +71,10 @@ export const importTexts = {
   always: ({ value }: { readonly value: string }) => `Always “${value}”`,
   needsColumn: ({ field }: { readonly field: string }) => `${field} needs a column`,
   notImported: "Not imported",
-  notImportedNote: ({ columns }: { readonly columns: string }) => `${columns}. They stay in the file.`,
+  notImportedNote: ({ columns }: { readonly columns: readonly string[] }) =>
+    `${columns.join(", ")}. ${columns.length === 1 ? "It stays" : "They stay"} in the file.`,
+  converted: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} → ${to}`,
+  unreadable: ({ from }: { readonly from: string }) => `${from} (cannot be read)`,
   dates: ({ example }: { readonly example: string }) => `Dates such as ${example} are read as`,
   chooseOrder: "Choose an order",
   orders: {

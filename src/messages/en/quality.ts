@@ -66,7 +66,7 @@ export const qualityTexts = {
     `Agreement needs records that two people labelled. There are ${count(records)}; from ${count(minimum)} on it is judged.`,
   noneYetTitle: "No agreement yet",
   noneYet: "Agreement appears here as soon as two people have labelled the same records.",
-  explain: "What this means",
+  explain: ({ value }: { readonly value: number | null }) => (value === null ? "Explain" : `Explain ${figure(value)}`),
   explainWhat: ({ name }: { readonly name: string }) =>
     `${name} compares how often annotators agree with how often they would agree by chance: 1 is full agreement, 0 is chance.`,
   explainLimits: ({ review, relabel }: { readonly review: number; readonly relabel: number }) =>

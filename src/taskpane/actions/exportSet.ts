@@ -10,6 +10,7 @@ import { applyChange } from "../../workbook/change";
 import { exportRow, exportsTableName, readAuditHead, readVersions } from "../../workbook/exports/exportsTable";
 import { undoChange } from "../../workbook/undo";
 import { addInVersion } from "../addInVersion";
+import type { ExportChecks } from "./checkExport";
 import { writeAnswerEvents } from "./answerEvents";
 import { prepareExport, type PreparedExport } from "./exportSources";
 import { saveFile, type SavedWhere } from "./saveFile";
@@ -25,8 +26,10 @@ export interface ExportOrder {
 /** A set that was exported. */
 export interface ExportDone {
   readonly version: string;
-  readonly records: number;
-  readonly excluded: number;
+  /** Record ids that went in. */
+  readonly included: readonly string[];
+  /** Record ids that stayed out, by the reason. */
+  readonly excluded: ExportChecks["excluded"];
   readonly files: readonly {
     readonly name: string;
     readonly bytes: number;
@@ -144,6 +147,5 @@ async function handOver({ selection }: PreparedExport, set: FinishedSet): Promis
     const { bytes, sha256 } = await fingerprint(text);
     files.push({ name, bytes, sha256, savedWhere });
   }
-  const left = excluded.reduce((sum, { ids }) => sum + ids.length, 0);
-  return { version: set.version, records: included.length, excluded: left, files };
+  return { version: set.version, included: included.map(({ record }) => record.id), excluded, files };
 }

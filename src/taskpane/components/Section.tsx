@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column" },
+  section: { display: "flex", flexDirection: "column", alignSelf: "stretch" },
   head: {
     display: "flex",
     alignItems: "baseline",

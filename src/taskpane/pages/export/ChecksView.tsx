@@ -2,7 +2,7 @@
 import { texts } from "../../../messages/catalogue";
 import type { ExportSpec } from "../../../pipeline/spec/export";
 import type { ExportChecks } from "../../actions/checkExport";
-import { CountBar, type Part } from "../../components/CountBar";
+import { CountBar } from "../../components/CountBar";
 import { Failure } from "../../components/Failure";
 import { Page } from "../../components/Page";
 import { Section } from "../../components/Section";
@@ -12,6 +12,7 @@ import { useOpenWorkbook } from "../../hooks/workspace";
 import { CheckLines, tally } from "./CheckLines";
 import { ExportFoot } from "./ExportFoot";
 import { FirstLine } from "./FirstLine";
+import { partsOf } from "./partsOf";
 import { ReasonField } from "./ReasonField";
 import { useExportChecks, type Checking } from "./useExportChecks";
 import { useReason } from "./useReason";
@@ -71,19 +72,4 @@ function Content({ checks }: { readonly checks: ExportChecks }) {
       {checks.firstLine !== null && <FirstLine line={checks.firstLine} />}
     </>
   );
-}
-
-function partsOf({ included, excluded }: ExportChecks): readonly Part[] {
-  const reasons: Readonly<Record<string, string>> = texts.export.excluded;
-  const notes: Readonly<Record<string, string>> = texts.export.excludedNote;
-  return [
-    { what: texts.export.exported, ids: included, table: "Records", tone: "good" },
-    ...excluded.map(({ reason, ids }): Part => ({
-      what: reasons[reason] ?? reason,
-      ids,
-      table: "Records",
-      tone: "plain",
-      note: notes[reason],
-    })),
-  ];
 }

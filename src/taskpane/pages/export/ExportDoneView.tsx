@@ -3,15 +3,16 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/r
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
-import { count } from "../../../messages/format";
 import type { ExportDone } from "../../actions/exportSet";
 import { ButtonTo } from "../../components/buttons";
 import { CopyText } from "../../components/CopyText";
+import { CountBar } from "../../components/CountBar";
 import { Line } from "../../components/Line";
 import { Page } from "../../components/Page";
 import { Section } from "../../components/Section";
 import { Small } from "../../components/Small";
 import { useOpenWorkbook } from "../../hooks/workspace";
+import { partsOf } from "./partsOf";
 
 interface ExportDoneViewProps {
   readonly done: ExportDone;
@@ -19,24 +20,23 @@ interface ExportDoneViewProps {
   readonly onLeave: () => void;
 }
 
+type ExportedFile = ExportDone["files"][number];
+
 /** The files of one version. */
 export function ExportDoneView({ done, onLeave }: ExportDoneViewProps) {
-  const { session } = useOpenWorkbook();
+  const { session, person } = useOpenWorkbook();
   const [at] = useState(() => session.now());
-  const { version, records, excluded, files } = done;
-  const summary = [
-    texts.export.summary({ version, records, excluded }),
-    ...files.map(({ name, bytes, sha256 }) => texts.export.summaryFile({ name, size: bytes, sha256 })),
-  ].join("\n");
+  const { version, included, files } = done;
+  const areDownloads = files.every(isDownload);
   return (
     <Page
       view="export/done"
       title={texts.export.title}
-      context={texts.export.doneContext({ version, at })}
+      context={texts.export.doneContext({ version, at, by: person.name })}
       back={onLeave}
       footer={
         <>
-          <CopyText text={summary} done={texts.export.summaryCopied}>
+          <CopyText text={summaryOf(done)} done={texts.export.summaryCopied}>
             {(copy) => (
               <Button appearance="primary" data-primary onClick={copy}>
                 {texts.export.copySummary}
@@ -51,34 +51,49 @@ export function ExportDoneView({ done, onLeave }: ExportDoneViewProps) {
     >
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{texts.export.done({ records })}</MessageBarTitle>
-          {texts.export.doneNote}
+          <MessageBarTitle>{texts.export.done({ records: included.length })}</MessageBarTitle>
+          {texts.export.doneNote} {areDownloads && texts.export.doneDownloads}
         </MessageBarBody>
       </MessageBar>
       <Section title={texts.export.files}>
-        {files.map(({ name, bytes, sha256, savedWhere }) => (
-          <Line
-            key={name}
-            lead={<DocumentTable20Regular />}
-            title={name}
-            note={texts.export.fileNote({ size: bytes, sha256 })}
-          >
-            <Small>
-              {savedWhere.kind === "sheet"
-                ? texts.export.onSheet(savedWhere)
-                : texts.export.savedWhere[savedWhere.kind]}
-            </Small>
-          </Line>
+        {files.map((file) => (
+          <FileLine key={file.name} file={file} saysWhere={!areDownloads} />
         ))}
       </Section>
       <Section title={texts.export.sumTitle}>
-        <Line title={texts.export.exportedTitle} end={count(records)} />
-        <Line title={texts.export.leftOut} end={count(excluded)} />
-        <Line
-          title={<b>{texts.shell.sumLine({ what: texts.export.records })}</b>}
-          end={<b>{count(records + excluded)}</b>}
-        />
+        <CountBar what={texts.export.records} parts={partsOf(done)} />
       </Section>
     </Page>
   );
+}
+
+function FileLine({ file, saysWhere }: { readonly file: ExportedFile; readonly saysWhere: boolean }) {
+  const { name, bytes, sha256, savedWhere } = file;
+  return (
+    <Line
+      lead={<DocumentTable20Regular />}
+      title={name}
+      note={
+        <span title={texts.export.wholeFingerprint({ sha256 })}>{texts.export.fileNote({ size: bytes, sha256 })}</span>
+      }
+    >
+      {saysWhere && (
+        <Small>
+          {savedWhere.kind === "sheet" ? texts.export.onSheet(savedWhere) : texts.export.savedWhere[savedWhere.kind]}
+        </Small>
+      )}
+    </Line>
+  );
+}
+
+function isDownload({ savedWhere }: ExportedFile): boolean {
+  return savedWhere.kind === "download";
+}
+
+function summaryOf({ version, included, excluded, files }: ExportDone): string {
+  const left = excluded.reduce((sum, { ids }) => sum + ids.length, 0);
+  return [
+    texts.export.summary({ version, records: included.length, excluded: left }),
+    ...files.map(({ name, bytes, sha256 }) => texts.export.summaryFile({ name, size: bytes, sha256 })),
+  ].join("\n");
 }

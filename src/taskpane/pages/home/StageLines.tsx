@@ -10,10 +10,10 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { texts } from "../../../messages/catalogue";
-import { coefficientName } from "../../../messages/coefficientName";
 import { figure, percent, recordsOf } from "../../../messages/format";
 import type { ContactSpec } from "../../../pipeline/spec/people";
-import type { Overview } from "../../actions/readOverview";
+import type { AnnotatorProgress, Overview } from "../../actions/readOverview";
+import type { QualityState } from "../../actions/readQuality";
 import { LinkTo } from "../../components/buttons";
 import { Line } from "../../components/Line";
 import { Num } from "../../components/Num";
@@ -86,10 +86,9 @@ function ImportLine({ overview }: Pick<StageLinesProps, "overview">) {
 function LabelLine({ overview, person }: StageLinesProps) {
   const styles = useStyles();
   const { recordIds, annotators } = overview;
-  const labelled = [...new Set(annotators.flatMap(({ labelled: ids }) => ids))];
   const mine = annotators.find(({ contactId }) => contactId === person.id);
-  const done = new Set(mine?.labelled);
-  const yours = mine?.assigned.filter((id) => !done.has(id)) ?? [];
+  const yours = mine ? openOf(mine) : [];
+  const labelled = answeredByAll(annotators);
   const parts = {
     labelled: <Num ids={labelled} table="Records" what={stage.labelledWhat} />,
     all: <Num ids={recordIds} table="Records" what={stage.allWhat} />,
@@ -126,20 +125,30 @@ function LabelLine({ overview, person }: StageLinesProps) {
   );
 }
 
+function openOf({ assigned, labelled }: AnnotatorProgress): readonly string[] {
+  const done = new Set(labelled);
+  return assigned.filter((id) => !done.has(id));
+}
+
+// A record is labelled when nobody's answer to it is missing, so that 100% leaves nothing to do.
+function answeredByAll(annotators: readonly AnnotatorProgress[]): readonly string[] {
+  const open = new Set(annotators.flatMap(openOf));
+  return [...new Set(annotators.flatMap(({ assigned }) => assigned))].filter((id) => !open.has(id));
+}
+
 function QualityLine({ overview }: Pick<StageLinesProps, "overview">) {
   const reading = useQualityReading();
   const title = <LinkTo to="quality">{stops.quality}</LinkTo>;
   if (reading.status !== "read") {
     return <Line lead={<DataBarVertical20Regular />} title={title} note={stage.agreementNote} />;
   }
-  const { figure: value, verdict, gate } = reading.quality;
-  const name = coefficientName(gate?.coefficient ?? "krippendorff-alpha");
+  const { verdict } = reading.quality;
   const hasRecords = overview.recordIds.length > 0;
   return (
     <Line
       lead={<DataBarVertical20Regular />}
       title={title}
-      note={value ? stage.agreementFigure({ name, figure: figure(value.value) }) : stage.agreementNote}
+      note={<Agreement quality={reading.quality} />}
       end={
         hasRecords && (
           <Mark
@@ -148,6 +157,22 @@ function QualityLine({ overview }: Pick<StageLinesProps, "overview">) {
           />
         )
       }
+    />
+  );
+}
+
+function Agreement({ quality: { figure: shown, gate, labelledTwice } }: { readonly quality: QualityState }) {
+  if (!shown) return stage.agreementNote;
+  const { value, low, high } = shown;
+  return (
+    <Sentence
+      text={stage.agreementFigure}
+      parts={{
+        name: texts.quality.coefficients[gate?.coefficient ?? "krippendorff-alpha"],
+        value: <Num ids={labelledTwice} table="Records" what={texts.quality.labelledTwiceWhat} text={figure(value)} />,
+        interval: low === null || high === null ? "" : stage.interval({ low, high }),
+        gate: gate ? stage.gate({ limit: gate.relabelBelow }) : "",
+      }}
     />
   );
 }

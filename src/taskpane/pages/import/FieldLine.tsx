@@ -1,6 +1,10 @@
 // One field of the mapping: the column that feeds it, with an example from the file.
 import { Dropdown, Field, Option } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
+import { storedDate } from "../../../messages/format";
+import { convert, isUnreadable } from "../../../pipeline/ingest/convert";
+import type { FieldValue } from "../../../pipeline/record";
+import type { MappingLine } from "../../../pipeline/spec/source";
 import { columnId } from "./columnId";
 import { useColumnStyles } from "./columnStyles";
 import type { FieldRow } from "./mappingState";
@@ -49,11 +53,34 @@ export function FieldLine({ row, headings, sample, isTried, onChoose }: FieldLin
         ))}
         <Option value={none}>{texts.import.notInFile}</Option>
       </Dropdown>
-      {sample !== null && (
-        <div className={styles.sample} title={sample.slice(0, 500)}>
-          {sample === "" ? texts.import.emptySample : sample.slice(0, 200)}
-        </div>
-      )}
+      {sample !== null && <Sample line={line} text={sample} />}
     </Field>
   );
+}
+
+const longestHint = 500;
+const longestSample = 200;
+
+function Sample({ line, text }: { readonly line: MappingLine | null; readonly text: string }) {
+  const styles = useColumnStyles();
+  const shown = text === "" ? texts.import.emptySample : afterConversion(line, text.slice(0, longestHint));
+  return (
+    <div className={styles.sample} title={shown}>
+      {shown.slice(0, longestSample)}
+    </div>
+  );
+}
+
+// What the file says, and what it becomes where that is something else.
+function afterConversion(line: MappingLine | null, from: string): string {
+  if (line === null || "constant" in line || line.as === "text") return from;
+  const value = convert(from, line.as, line.dateOrder);
+  if (isUnreadable(value)) return texts.import.unreadable({ from });
+  const to = valueText(line.as, value);
+  return to === from ? from : texts.import.converted({ from, to });
+}
+
+function valueText(as: string, value: FieldValue): string {
+  if (value === null) return texts.import.emptySample;
+  return as === "date" || as === "date-time" ? storedDate(String(value)) : String(value);
 }

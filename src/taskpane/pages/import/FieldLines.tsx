@@ -57,7 +57,7 @@ export function FieldLines({ preview, rows, unused, isTried, onChoose }: FieldLi
         />
       ))}
       {unused.length > 0 && (
-        <Line title={texts.import.notImported} note={texts.import.notImportedNote({ columns: unused.join(", ") })} />
+        <Line title={texts.import.notImported} note={texts.import.notImportedNote({ columns: unused })} />
       )}
     </Section>
   );

@@ -52,6 +52,7 @@ export function LabelCard({ desk, state }: LabelCardProps) {
           <RecordText
             key={item.recordId}
             ref={text}
+            recordId={item.recordId}
             fields={item.fields}
             source={item.source}
             language={pipeline.language}

@@ -1,5 +1,5 @@
 // Every record of the queue has an answer: what was done, who is still at it, what to do now.
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
 import { Block } from "../../components/Block";
 import { PrimaryTo } from "../../components/buttons";
@@ -45,13 +45,14 @@ export function QueueEmpty({ desk, state }: QueueEmptyProps) {
         <Section title={texts.label.youCan}>
           <Line
             title={
-              <Button
+              <Link
+                as="button"
                 onClick={() => {
                   desk.filter("unsure");
                 }}
               >
                 {texts.label.lookThroughUnsure}
-              </Button>
+              </Link>
             }
             end={<Num ids={unsure} table="Records" what={texts.label.showUnsure} />}
           />

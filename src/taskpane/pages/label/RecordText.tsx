@@ -2,6 +2,7 @@
 import { Fragment, memo, useMemo, type Ref } from "react";
 import { texts } from "../../../messages/catalogue";
 import { storedDate } from "../../../messages/format";
+import { Num } from "../../components/Num";
 import { Sentence } from "../../components/Sentence";
 import { Small } from "../../components/Small";
 import { useSharedStyles } from "../../components/styles";
@@ -17,6 +18,7 @@ type ShownField = QueueItem["fields"][number];
 
 interface RecordTextProps {
   readonly ref: Ref<HTMLDivElement>;
+  readonly recordId: string;
   readonly fields: QueueItem["fields"];
   /** Where the record comes from, in words. */
   readonly source: string;
@@ -25,7 +27,7 @@ interface RecordTextProps {
 }
 
 /** Scrolls on its own; takes the focus after each answer. Drawn once a record: a text may be very long. */
-export const RecordText = memo(function RecordText({ ref, fields, source, language }: RecordTextProps) {
+export const RecordText = memo(function RecordText({ ref, recordId, fields, source, language }: RecordTextProps) {
   const styles = useCardStyles();
   const { facts, heading, bodies } = useMemo(() => partsOf(fields), [fields]);
   return (
@@ -41,7 +43,10 @@ export const RecordText = memo(function RecordText({ ref, fields, source, langua
         ))}
       </div>
       <Small>
-        <Sentence text={texts.label.sourceLine} parts={{ source }} />
+        <Sentence
+          text={texts.label.sourceLine}
+          parts={{ source: <Num ids={[recordId]} table="Records" what={source} text={source} /> }}
+        />
       </Small>
     </div>
   );

@@ -38,8 +38,12 @@ function Live({ quality }: { readonly quality: QualityState }) {
     >
       {quality.unknownLabels.length > 0 && <UnknownLabels unknown={quality.unknownLabels} />}
       <Verdict quality={quality} />
-      {quality.byLabel.length > 0 && <ByLabel labels={quality.byLabel} />}
-      <MixedUp pairs={quality.mixedUp} />
+      {quality.labelledTwice.length > 0 && (
+        <>
+          <ByLabel labels={quality.byLabel} />
+          <MixedUp pairs={quality.mixedUp} />
+        </>
+      )}
       <Gates />
     </Page>
   );

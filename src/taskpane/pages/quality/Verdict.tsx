@@ -2,7 +2,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
-import { coefficientName } from "../../../messages/coefficientName";
 import { figure } from "../../../messages/format";
 import type { GateSpec } from "../../../pipeline/spec/quality";
 import type { QualityState } from "../../actions/readQuality";
@@ -67,7 +66,7 @@ function Figure({ quality: { figure: value, gate, labelledTwice } }: { readonly 
   const styles = useStyles();
   const { confidence } = useOpenWorkbook().overview.spec.quality;
   if (!value) return null;
-  const name = coefficientName(gate?.coefficient ?? "krippendorff-alpha");
+  const name = texts.quality.coefficients[gate?.coefficient ?? "krippendorff-alpha"];
   const records = (
     <Num
       ids={labelledTwice}
@@ -118,10 +117,10 @@ function Reason({ quality: { figure: value }, gate, verdict }: ReasonProps) {
   return <div>{sentences.join(" ")}</div>;
 }
 
-function Repair({ quality: { verdict, gate, disagreements } }: { readonly quality: QualityState }) {
+function Repair({ quality: { verdict, gate, disagreements, figure: shown } }: { readonly quality: QualityState }) {
   const shared = useSharedStyles();
   const [isExplained, setExplained] = useState(false);
-  const name = coefficientName(gate?.coefficient ?? "krippendorff-alpha");
+  const name = texts.quality.coefficients[gate?.coefficient ?? "krippendorff-alpha"];
   return (
     <>
       <div className={shared.row}>
@@ -137,7 +136,7 @@ function Repair({ quality: { verdict, gate, disagreements } }: { readonly qualit
             setExplained(!isExplained);
           }}
         >
-          {texts.quality.explain}
+          {texts.quality.explain({ value: shown?.value ?? null })}
         </Button>
       </div>
       {isExplained && gate && (

@@ -179,8 +179,8 @@ export function checks(part: Partial<ExportChecks> = {}): ExportChecks {
 export function exported(): ExportDone {
   return {
     version: "v001",
-    records: 900,
-    excluded: 304,
+    included: ids(900),
+    excluded: checks().excluded,
     files: [
       {
         name: "library-mail_v001.jsonl",

@@ -75,6 +75,12 @@ it("shows another row as example", async () => {
   expect(screen.getByText("Examples from row 3")).toBeDefined();
 });
 
+it("shows what a cell becomes where that is something else than the file says", async () => {
+  await showColumns();
+  expect(screen.getByText("2026-03-01T15:13:00Z → 1 Mar 2026, 15:13")).toBeDefined();
+  expect(screen.getByText("ola@library.example → library.example")).toBeDefined();
+});
+
 it("keeps the columns while another page is shown", async () => {
   const user = await showColumns();
   await user.click(screen.getByRole("combobox", { name: "Subject" }));

@@ -23,7 +23,7 @@ describe("Quality", () => {
 
   it("explains the coefficient on demand", async () => {
     const { user } = await renderPane({ page: "quality" });
-    await press(user, "What this means");
+    await press(user, "Explain 0.77");
     expect(screen.getByText(/1 is full agreement, 0 is chance/)).toBeDefined();
   });
 
@@ -31,6 +31,15 @@ describe("Quality", () => {
     await renderPane({ page: "quality" });
     const bars = await screen.findAllByRole("progressbar", { name: /0\.\d\d$/ });
     expect(bars.map((bar) => bar.getAttribute("aria-label"))).toStrictEqual(["Notification 0.65", "Spam 0.88"]);
+  });
+});
+
+describe("Quality's limits", () => {
+  it("lists no labels before any record was labelled twice", async () => {
+    actions.readQuality.mockResolvedValue(quality({ verdict: "undefined", labelledTwice: [], figure: null }));
+    await renderPane({ page: "quality" });
+    await screen.findByText("Gates");
+    expect(screen.queryByText("By label")).toBeNull();
   });
 
   it("says nothing about a limit that the interval does not touch", async () => {
@@ -62,6 +71,18 @@ describe("Export", () => {
     await press(user, "Export 900 records");
     await screen.findByText("900 records exported.");
     expect(actions.exportSet.mock.lastCall?.[0]).toStrictEqual({ exportId: "training_set" });
+    await press(user, "261");
+    expect(actions.showRows.mock.lastCall?.[0]).toMatchObject({ table: "Records", ids: ids(261, "u") });
+  });
+
+  it("says once where the files are when all were downloaded", async () => {
+    const done = exported();
+    const files = done.files.map((file) => ({ ...file, savedWhere: { kind: "download" } as const }));
+    actions.exportSet.mockResolvedValue({ ...done, files });
+    const { user } = await renderPane({ page: "export" });
+    await press(user, "Export 900 records");
+    await screen.findByText(/The files are where this browser keeps downloads\./);
+    expect(screen.queryByText(/the pane cannot see that folder/)).toBeNull();
   });
 
   it("asks for a reason of ten characters before it exports against a gate", async () => {

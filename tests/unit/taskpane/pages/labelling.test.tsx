@@ -198,3 +198,10 @@ it("says what failed when the queue cannot be read, and tries again", async () =
   await press(user, "Try again");
   await subject(1);
 });
+
+it("leads from the source of a record to its row in Records", async () => {
+  const { user } = await renderPane(onLabel);
+  await subject(1);
+  await press(user, "inbox.csv, row 2");
+  expect(actions.showRows.mock.lastCall?.[0]).toMatchObject({ table: "Records", ids: ["m1"] });
+});

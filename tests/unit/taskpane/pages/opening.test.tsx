@@ -40,7 +40,7 @@ it("shows what the workbook says against a file, and lets another one be chosen"
   await chooseFile("Pipeline file", pipelineFile());
   await press(user, "Ada Pell");
   await heading("Open your pipeline file");
-  for (const words of ["fields[a].type", 'It says "colour"', "must be a known type", "Use text."]) {
+  for (const words of ["fields[a].type", "It says “colour”", "must be a known type", "Use text."]) {
     expect(screen.getByText(words)).toBeDefined();
   }
   await press(user, "Back");

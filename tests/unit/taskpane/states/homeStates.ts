@@ -50,7 +50,7 @@ export const homeStates: CasesOf<"home"> = {
   },
   "home/label-next": {
     title: "Library mail",
-    says: ["Next: label 246 records", "After that", "482 of 1,204 records · 246 yours", "40%"],
+    says: ["Next: label 246 records", "After that", "236 of 1,204 records · 246 yours", "20%"],
     primary: "Label 246 records",
   },
   "home/share-out-next": {

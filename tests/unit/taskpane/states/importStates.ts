@@ -26,7 +26,7 @@ export const importStates: CasesOf<"import"> = {
     reach: choose,
     title: "Check the columns",
     says: [
-      ...["inbox.csv · 1,284 rows · 2.1 MB", "7 fields, all found", "Flags. They stay in the file."],
+      ...["inbox.csv · 1,284 rows · 2.1 MB", "7 fields, all found", "Flags. It stays in the file."],
       ...["14 of 1,284 rows cannot be read as records.", "Read as UTF-8, commas between the columns"],
     ],
     primary: "Import 1,284 rows",

@@ -6,7 +6,6 @@ import { press, type CasesOf } from "./pageCase";
 
 const onQuality = { page: "quality" } as const;
 const onExport = { page: "export" } as const;
-const locked = { lockedSections: ["quality" as const], requestToRole: "owner", decideWithinWorkingHours: 24 };
 const judged = (part: Parameters<typeof quality>[0]) => () => actions.readQuality.mockResolvedValue(quality(part));
 
 export const qualityStates: CasesOf<"quality"> = {
@@ -93,7 +92,7 @@ export const exportStates: CasesOf<"export"> = {
   "export/locked": {
     given: {
       ...onExport,
-      overview: overview({ spec: { ...overview().spec, changeControl: locked } }),
+      overview: overview({ spec: { ...overview().spec, changeControl: { lockedSections: ["quality"] } } }),
     },
     prepare: blocked,
     title: "Export",
@@ -132,7 +131,7 @@ export const exportStates: CasesOf<"export"> = {
     reach: makesExport,
     title: "Export",
     says: [
-      ...["900 records exported.", "library-mail_v001.jsonl", `9.8 MB · SHA-256 ${"7c1e".repeat(16)}`],
+      ...["900 records exported.", "library-mail_v001.jsonl", "9.8 MB · fingerprint 7c1e 7c1e"],
       ...["handed to this browser’s downloads", "The text is on the new sheet “Export 1”", "= Records1,204"],
     ],
     primary: "Copy a summary",
