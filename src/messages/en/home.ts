@@ -65,8 +65,8 @@ export const homeTexts = {
     },
     label: {
       title: ({ records }: Records) => `Next: label ${recordsOf(records)}`,
-      why: ({ seconds }: { readonly seconds: number }) =>
-        `They are shared out to you and wait in your own sheet; ${duration(seconds)} at the planned pace.`,
+      why: ({ seconds }: { readonly seconds: number | null }) =>
+        `They are shared out to you and wait in your own sheet${seconds === null ? "" : `; ${duration(seconds)} at the planned pace`}.`,
       action: ({ records }: Records) => `Label ${recordsOf(records)}`,
     },
     shareOut: {

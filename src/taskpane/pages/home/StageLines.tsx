@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { texts } from "../../../messages/catalogue";
+import { coefficientName } from "../../../messages/coefficientName";
 import { figure, percent, recordsOf } from "../../../messages/format";
 import type { ContactSpec } from "../../../pipeline/spec/people";
 import type { AnnotatorProgress, Overview } from "../../actions/readOverview";
@@ -168,7 +169,7 @@ function Agreement({ quality: { figure: shown, gate, labelledTwice } }: { readon
     <Sentence
       text={stage.agreementFigure}
       parts={{
-        name: texts.quality.coefficients[gate?.coefficient ?? "krippendorff-alpha"],
+        name: coefficientName(gate?.coefficient ?? "krippendorff-alpha"),
         value: <Num ids={labelledTwice} table="Records" what={texts.quality.labelledTwiceWhat} text={figure(value)} />,
         interval: low === null || high === null ? "" : stage.interval({ low, high }),
         gate: gate ? stage.gate({ limit: gate.relabelBelow }) : "",

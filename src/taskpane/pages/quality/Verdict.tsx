@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
+import { coefficientName } from "../../../messages/coefficientName";
 import { figure } from "../../../messages/format";
 import type { GateSpec } from "../../../pipeline/spec/quality";
 import type { QualityState } from "../../actions/readQuality";
@@ -66,7 +67,7 @@ function Figure({ quality: { figure: value, gate, labelledTwice } }: { readonly 
   const styles = useStyles();
   const { confidence } = useOpenWorkbook().overview.spec.quality;
   if (!value) return null;
-  const name = texts.quality.coefficients[gate?.coefficient ?? "krippendorff-alpha"];
+  const name = coefficientName(gate?.coefficient ?? "krippendorff-alpha");
   const records = (
     <Num
       ids={labelledTwice}
@@ -120,7 +121,7 @@ function Reason({ quality: { figure: value }, gate, verdict }: ReasonProps) {
 function Repair({ quality: { verdict, gate, disagreements, figure: shown } }: { readonly quality: QualityState }) {
   const shared = useSharedStyles();
   const [isExplained, setExplained] = useState(false);
-  const name = texts.quality.coefficients[gate?.coefficient ?? "krippendorff-alpha"];
+  const name = coefficientName(gate?.coefficient ?? "krippendorff-alpha");
   return (
     <>
       <div className={shared.row}>

@@ -6,6 +6,7 @@ import { press, type CasesOf } from "./pageCase";
 
 const onQuality = { page: "quality" } as const;
 const onExport = { page: "export" } as const;
+const locked = { lockedSections: ["quality" as const], requestToRole: "owner", decideWithinWorkingHours: 24 };
 const judged = (part: Parameters<typeof quality>[0]) => () => actions.readQuality.mockResolvedValue(quality(part));
 
 export const qualityStates: CasesOf<"quality"> = {
@@ -92,7 +93,7 @@ export const exportStates: CasesOf<"export"> = {
   "export/locked": {
     given: {
       ...onExport,
-      overview: overview({ spec: { ...overview().spec, changeControl: { lockedSections: ["quality"] } } }),
+      overview: overview({ spec: { ...overview().spec, changeControl: locked } }),
     },
     prepare: blocked,
     title: "Export",
