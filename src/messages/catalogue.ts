@@ -1,4 +1,5 @@
 // The one catalogue of every text that a person reads. Another language is another object of the same shape.
+import { cardTexts } from "./en/card";
 import { errors } from "./en/errors";
 import { exportTexts } from "./en/export";
 import { exportCheckTexts } from "./en/exportChecks";
@@ -20,6 +21,7 @@ import { stageTexts } from "./en/stages";
 /** The texts in use. Pages, functions, documents and errors take every sentence from here. */
 export const texts = {
   errors,
+  card: cardTexts,
   spec: specTexts,
   export: exportTexts,
   exportChecks: exportCheckTexts,

@@ -1,7 +1,7 @@
 // The table Taxonomy: the labels with definition, examples and rules, as people read them, and the name `Labels`.
 import { texts } from "../messages/catalogue";
 import { coloursOf } from "../pipeline/label/palette";
-import { namedLabels } from "../pipeline/label/namedLabels";
+import { namedLabels } from "../pipeline/spec/namedLabels";
 import { hotKeys } from "../pipeline/spec/hotKey";
 import type { LabelSpec, TaxonomySpec } from "../pipeline/spec/taxonomy";
 import type { FieldValue } from "../pipeline/record";

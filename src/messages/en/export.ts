@@ -22,7 +22,15 @@ export const exportTexts = {
   morePassed: ({ checks }: { readonly checks: number }) => `${counted(checks, "check")} passed`,
   show: "Show",
   hide: "Hide",
-  repairs: { label: "Label", quality: "See agreement", quarantine: "See Quarantine" },
+  repairs: {
+    ...{ label: "Label", quality: "See agreement", quarantine: "See Quarantine", review: "Decide differing labels" },
+    ...{ home: "See open escalations", audit: "See the audit trail", clean: "See personal data" },
+  },
+  /** The formats: a title, and what stands in such a file. */
+  formats: {
+    jsonl: { title: "JSON Lines", help: "One JSON object a line, for programs." },
+    csv: { title: "CSV", help: "A table with one header line, for programs and for people." },
+  },
   whatGoesIn: "What goes in",
   records: "records",
   exported: "exported",

@@ -57,6 +57,31 @@ export const exportCheckTexts = {
         ? "1 row waits in Quarantine. It is not in this set."
         : `${counted(rows, "row")} wait in Quarantine. They are not in this set.`,
   },
+  personalData: {
+    title: "Personal data",
+    pass: () => "No record of this set is known to hold personal data.",
+    left: ({ records }: Records) => `${recordsOf(records)} with open personal data stay out.`,
+    open: ({ records }: Records) => `Personal data was found and not decided in ${recordsOf(records)} of this set.`,
+  },
+  escalations: {
+    title: "Escalations",
+    pass: () => "Every escalation is answered.",
+    open: ({ titles }: { readonly titles: readonly string[] }) =>
+      `${counted(titles.length, "escalation")} not answered: ${titles.join("; ")}.`,
+  },
+  outsideEdits: {
+    title: "Outside edits",
+    pass: () => "No cell was changed outside Handoff without being looked at.",
+    open: ({ cells }: { readonly cells: number }) =>
+      cells === 1
+        ? "1 cell was changed outside Handoff. Keep it or put it back first."
+        : `${counted(cells, "cell")} were changed outside Handoff. Keep them or put them back first.`,
+  },
+  trail: {
+    title: "Audit trail",
+    pass: () => "The audit trail is intact.",
+    broken: ({ event }: { readonly event: number }) => `The audit trail is broken at event ${count(event)}.`,
+  },
   gate: {
     pass: ({ value, n }: { readonly value: number | null; readonly n: number }) =>
       value === null ? `Passed, from ${recordsOf(n)}.` : `${figure(value)} from ${recordsOf(n)}: accepted.`,

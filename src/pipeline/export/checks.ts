@@ -7,13 +7,14 @@ import { lockOf } from "../spec/lockOf";
 import type { PipelineSpec } from "../spec/pipelineSpec";
 import { selectRecords, type Selection } from "./exclude";
 import type { ExportItem } from "./exportItem";
+import { exportFormats } from "./formats";
 
-/** Where a failed check is repaired. */
-export type Repair = "label" | "quality" | "quarantine";
+/** Where a failed check is repaired: the page. */
+export type Repair = "label" | "review" | "quality" | "quarantine" | "clean" | "home" | "audit";
 
 /** How one check stands. */
 export interface ExportCheck {
-  /** Stable: `content`, `ids`, `required`, `unresolved`, `unknown`, `quarantine`, `gate.` and the gate's id. */
+  /** Stable: a key of the registry, or `gate.` and the gate's id. */
   readonly id: string;
   readonly title: string;
   readonly state: "pass" | "warn" | "stop";
@@ -35,11 +36,32 @@ export interface CheckInput {
   /** Cells of Label sheets that hold a label which the taxonomy does not have. */
   readonly unknownLabels: readonly { readonly recordId: string }[];
   readonly openQuarantine: number;
+  /** Titles of escalations that nobody has answered; absent where nobody looked. */
+  readonly openEscalations?: readonly string[];
+  /** Cells that were changed outside Handoff and not settled; absent where nobody looked. */
+  readonly outsideEdits?: readonly { readonly recordId: string }[];
+  /** What verifying the audit trail found; absent where it was not verified. */
+  readonly trail?: { readonly state: "intact" } | { readonly state: "broken"; readonly event: number };
 }
 
 type Found = Pick<ExportCheck, "state" | "sentence"> & Partial<ExportCheck>;
 
 const words = texts.exportChecks;
+
+// Adding a check is adding its function, its texts and a line here. One that finds nothing to look at gives `null`.
+const registry: Readonly<Record<Exclude<keyof typeof words, "gate">, (input: CheckInput) => Found | null>> = {
+  available: ({ exportSpec }) => availability(exportSpec),
+  content,
+  ids: uniqueIds,
+  required: requiredFields,
+  unresolved,
+  unknown,
+  quarantine,
+  personalData,
+  escalations,
+  outsideEdits,
+  trail,
+};
 
 /**
  * Runs all checks.
@@ -48,28 +70,20 @@ const words = texts.exportChecks;
  * @returns the checks, failed ones first, else in a fixed order
  */
 export function checkExport(input: CheckInput): readonly ExportCheck[] {
-  const checks = [
-    check("available", availability(input.exportSpec)),
-    check("content", content(input)),
-    check("ids", uniqueIds(input)),
-    check("required", requiredFields(input)),
-    check("unresolved", unresolved(input)),
-    check("unknown", unknown(input)),
-    check("quarantine", quarantine(input)),
-    // What the provider locked, nobody overrules (SPEC, `exports`).
-    ...input.gates.map((state) => gate(state, lockOf(input.spec, "quality") !== null)),
-  ];
+  const usual = { repair: null, ids: [], mayBeOverruled: false };
+  const checks = Object.entries(registry).flatMap(([id, run]) => {
+    const found = run(input);
+    return found === null ? [] : [{ ...usual, id, title: words[id as keyof typeof registry].title, ...found }];
+  });
+  // What the provider locked, nobody overrules (SPEC, `exports`).
+  const gates = input.gates.map((state) => gate(state, lockOf(input.spec, "quality") !== null));
   const rank = { stop: 0, warn: 1, pass: 2 } as const;
-  return checks.sort((a, b) => rank[a.state] - rank[b.state]);
-}
-
-function check(id: Exclude<keyof typeof words, "gate">, found: Found): ExportCheck {
-  return { id, title: words[id].title, repair: null, ids: [], mayBeOverruled: false, ...found };
+  return [...checks, ...gates].sort((first, second) => rank[first.state] - rank[second.state]);
 }
 
 function availability({ format, shape, splits }: ExportSpec): Found {
   const { pass, stop, kind, splits: splitFiles } = words.available;
-  if (format !== "jsonl" || shape !== "plain")
+  if (exportFormats[format] === undefined || shape !== "plain")
     return { state: "stop", sentence: stop({ what: kind({ format, shape }) }) };
   return splits ? { state: "stop", sentence: stop({ what: splitFiles }) } : { state: "pass", sentence: pass() };
 }
@@ -116,7 +130,7 @@ function unresolved({ spec, items }: CheckInput): Found {
   const records = ids.length;
   if (records === 0) return { state: "pass", sentence: words.unresolved.pass() };
   if (spec.adjudication.unresolved === "block-export") {
-    return { state: "stop", sentence: words.unresolved.stop({ records }), repair: "label", ids };
+    return { state: "stop", sentence: words.unresolved.stop({ records }), repair: "review", ids };
   }
   return { state: "pass", sentence: words.unresolved.left({ records }), ids };
 }
@@ -130,6 +144,41 @@ function unknown({ unknownLabels }: CheckInput): Found {
 function quarantine({ openQuarantine: rows }: CheckInput): Found {
   if (rows === 0) return { state: "pass", sentence: words.quarantine.pass() };
   return { state: "warn", sentence: words.quarantine.warn({ rows }), repair: "quarantine" };
+}
+
+function personalData({ spec, exportSpec, items }: CheckInput): Found | null {
+  if (spec.pii === undefined) return null;
+  const isOpen = ({ marks }: ExportItem) => marks?.includes("pii-open") ?? false;
+  const { included } = selectRecords(items, exportSpec.exclude);
+  const ids = included.filter(isOpen).map(({ record }) => record.id);
+  const left = items.filter(isOpen).map(({ record }) => record.id);
+  if (ids.length > 0) {
+    const state = spec.pii.blockExportWhenFound ? "stop" : "warn";
+    return { state, sentence: words.personalData.open({ records: ids.length }), repair: "clean", ids };
+  }
+  const { pass, left: stayOut } = words.personalData;
+  return { state: "pass", sentence: left.length === 0 ? pass() : stayOut({ records: left.length }), ids: left };
+}
+
+function escalations({ openEscalations: titles }: CheckInput): Found | null {
+  if (titles === undefined) return null;
+  if (titles.length === 0) return { state: "pass", sentence: words.escalations.pass() };
+  return { state: "warn", sentence: words.escalations.open({ titles }), repair: "home" };
+}
+
+function outsideEdits({ outsideEdits: edits }: CheckInput): Found | null {
+  if (edits === undefined) return null;
+  if (edits.length === 0) return { state: "pass", sentence: words.outsideEdits.pass() };
+  const ids = [...new Set(edits.map(({ recordId }) => recordId))];
+  return { state: "warn", sentence: words.outsideEdits.open({ cells: edits.length }), repair: "audit", ids };
+}
+
+// A broken trail does not make the records wrong; a person may say why they leave all the same.
+function trail({ trail: found }: CheckInput): Found | null {
+  if (found === undefined) return null;
+  if (found.state === "intact") return { state: "pass", sentence: words.trail.pass() };
+  const sentence = words.trail.broken({ event: found.event });
+  return { state: "stop", sentence, repair: "audit", mayBeOverruled: true };
 }
 
 // A gate that cannot be judged blocks like one that is not passed.

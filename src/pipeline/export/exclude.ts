@@ -9,16 +9,16 @@ export interface Selection {
   readonly excluded: readonly { readonly reason: Exclusion; readonly ids: readonly string[] }[];
 }
 
-// Rows in Quarantine are no records; practice items, hidden gold and open personal data come with later stages.
+// Rows in Quarantine are no records.
 const applies: Readonly<Record<Exclusion, (item: ExportItem) => boolean>> = {
   unlabelled: ({ gold }) => gold.basis === null,
   unsure: ({ gold }) => gold.basis === "unsure",
   unresolved: ({ gold }) => gold.basis === "unresolved",
   "single-reader": ({ gold }) => gold.annotators < 2,
   quarantined: () => false,
-  "practice-item": () => false,
-  "hidden-gold": () => false,
-  "pii-open": () => false,
+  "practice-item": ({ marks }) => marks?.includes("practice-item") ?? false,
+  "hidden-gold": ({ marks }) => marks?.includes("hidden-gold") ?? false,
+  "pii-open": ({ marks }) => marks?.includes("pii-open") ?? false,
 };
 
 /**

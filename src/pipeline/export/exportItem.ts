@@ -3,10 +3,23 @@ import type { GoldLabel } from "../annotation";
 import type { DataRecord, FieldValue } from "../record";
 import type { ExportSpec, MetaColumn } from "../spec/export";
 
+/** The names of the splits, in the order in which ties are broken. */
+export const splitNames = ["train", "validation", "test"] as const;
+
+/** A split. */
+export type SplitName = (typeof splitNames)[number];
+
+/** What may be known of a record that an export leaves out. */
+export type ItemMark = "practice-item" | "hidden-gold" | "pii-open";
+
 /** What an export knows of a record. */
 export interface ExportItem {
   readonly record: DataRecord;
   readonly gold: GoldLabel;
+  /** Where it goes; absent in an export without splits. */
+  readonly split?: SplitName;
+  /** What speaks against exporting it beside its label. */
+  readonly marks?: readonly ItemMark[];
 }
 
 /** A column of an export. */
@@ -31,7 +44,7 @@ const metaValues: Readonly<Record<MetaColumn, (item: ExportItem) => FieldValue>>
   processed_at: ({ record }) => record.ingestedAt,
   labelled_at: ({ gold }) => gold.labelledAt,
   taxonomy_version: ({ gold }) => gold.taxonomyVersion,
-  split: () => null,
+  split: ({ split }) => split ?? null,
   parent_id: () => null,
 };
 

@@ -13,14 +13,15 @@ export function nextVersion(earlier: readonly string[]): string {
 }
 
 /**
- * Names the file of an export without splits.
+ * Names a file of records.
  *
- * @param fileName - `fileName` of its spec
+ * @param fileName - `fileName` of the export's spec
  * @param version - the set's version
+ * @param split - the split; left out in an export without splits
  * @returns the name
  */
-export function dataFileName(fileName: ExportSpec["fileName"], version: string): string {
-  return fileName.replaceAll("{version}", version);
+export function dataFileName(fileName: ExportSpec["fileName"], version: string, split = ""): string {
+  return fileName.replaceAll("{version}", version).replaceAll("{split}", split);
 }
 
 /**
@@ -31,7 +32,11 @@ export function dataFileName(fileName: ExportSpec["fileName"], version: string):
  * @param kind - what it is
  * @returns such as `library-mail_v001_manifest.json`
  */
-export function companionFileName(fileName: ExportSpec["fileName"], version: string, kind: "manifest.json"): string {
+export function companionFileName(
+  fileName: ExportSpec["fileName"],
+  version: string,
+  kind: "manifest.json" | "card.md",
+): string {
   const head = fileName.slice(0, fileName.indexOf("{version}"));
   return `${head}${version}_${kind}`;
 }

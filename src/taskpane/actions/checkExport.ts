@@ -1,7 +1,8 @@
 // Checks an export before it is made, and shows what its first line would be.
 import type { ExportCheck } from "../../pipeline/export/checks";
 import { columnsOf } from "../../pipeline/export/exportItem";
-import { writeJsonl } from "../../pipeline/export/writeJsonl";
+import { exportFormats } from "../../pipeline/export/formats";
+import { inFileOrder } from "../../pipeline/export/writeJsonl";
 import type { Exclusion } from "../../pipeline/spec/export";
 import { prepareExport } from "./exportSources";
 
@@ -23,7 +24,9 @@ export async function checkExport(exportId: string): Promise<ExportChecks> {
   return Excel.run(async (context) => {
     const { exportSpec, selection, checks } = await prepareExport(context, exportId);
     const { included, excluded } = selection;
-    const [line] = writeJsonl(included, columnsOf(exportSpec.columns));
+    const [first] = inFileOrder(included);
+    const columns = columnsOf(exportSpec.columns);
+    const line = first && exportFormats[exportSpec.format]?.line(first, columns, exportSpec);
     return { checks, included: included.map(({ record }) => record.id), excluded, firstLine: line?.trimEnd() ?? null };
   });
 }

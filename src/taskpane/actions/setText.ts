@@ -2,9 +2,9 @@
 import { HandoffError } from "../../pipeline/errors";
 import type { Selection } from "../../pipeline/export/exclude";
 import { columnsOf } from "../../pipeline/export/exportItem";
+import { formatOf } from "../../pipeline/export/formats";
 import type { ExportFile } from "../../pipeline/export/manifest";
-import { checkLine } from "../../pipeline/export/readBack";
-import { lineOf, inFileOrder } from "../../pipeline/export/writeJsonl";
+import { inFileOrder } from "../../pipeline/export/writeJsonl";
 import type { Control } from "../../pipeline/progress";
 import type { ExportSpec } from "../../pipeline/spec/export";
 
@@ -24,15 +24,16 @@ export interface SetOrder {
 
 const sliceMs = 25;
 
-/** Writes a JSONL file; each line is read again and compared with its record. Throws `export-stopped`, `export-differs`. */
+/** Writes a file of records; each line is read again and compared with its record. Throws `export-stopped`, `export-differs`. */
 export async function writeSetText(name: string, { selection, exportSpec, control }: SetOrder): Promise<SetText> {
   const columns = columnsOf(exportSpec.columns);
+  const format = formatOf(exportSpec);
   const items = inFileOrder(selection.included);
   const lines: string[] = [];
   let begun = performance.now();
   for (const item of items) {
-    const line = lineOf(item, columns);
-    checkLine(line, item, columns);
+    const line = format.line(item, columns, exportSpec);
+    format.check(line, { item, columns, spec: exportSpec });
     lines.push(line);
     if (performance.now() - begun < sliceMs) continue;
     control.onProgress({ stage: "exporting", done: lines.length, of: items.length });
@@ -41,7 +42,7 @@ export async function writeSetText(name: string, { selection, exportSpec, contro
     begun = performance.now();
   }
   if (control.signal.aborted) throw new HandoffError("export-stopped");
-  const text = lines.join("");
+  const text = format.header(columns, exportSpec) + lines.join("");
   return { name, text, file: { name, split: null, records: lines.length, ...(await fingerprint(text)) } };
 }
 

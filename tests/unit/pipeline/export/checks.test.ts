@@ -56,7 +56,7 @@ test("differing labels stay out, or stop the export where the spec says so", () 
   const items = [item("a"), item("b", open("unresolved"))];
   expect(checked({ items })).toEqual([]);
   const strict = specOf(sampleWith([["adjudication", "unresolved"], "block-export"]));
-  expect(checked({ items }, strict)).toEqual([["unresolved", "stop", "label", ["b"]]]);
+  expect(checked({ items }, strict)).toEqual([["unresolved", "stop", "review", ["b"]]]);
 });
 
 test("unknown labels and rows in quarantine are a warning, with the records behind it", () => {
@@ -92,7 +92,7 @@ test("gates that the provider locked are overruled by nobody", () => {
 });
 
 test.each([
-  [[["exports", 0, "format"], "csv"], "This version of Handoff cannot write CSV files yet."],
+  [[["exports", 0, "format"], "tsv"], "This version of Handoff cannot write TSV files yet."],
   [[["exports", 0, "shape"], "alpaca"], "This version of Handoff cannot write JSONL files of shape alpaca yet."],
 ] as const)("what this version cannot write is said before, not after", (change, sentence) => {
   expect(checkExport(inputOf({}, specOf(sampleWith(change))))[0]).toMatchObject({
@@ -109,4 +109,33 @@ test("the sentence of a gate tells value and reason", () => {
   expect(sentence({ verdict: "relabel", value: 0.771 })).toBe("0.77 is below the relabel limit.");
   const reason = "12 of the 50 records that it takes";
   expect(sentence({ verdict: "undefined", value: null, reason })).toBe(`No verdict yet: ${reason}`);
+});
+
+test("open personal data stops the export of its records, unless they stay out", () => {
+  const items = [item("a"), { ...item("b"), marks: ["pii-open"] as const }];
+  const pii = { statement: "No person.", kinds: [{ kind: "email", action: "redact" }], allowList: [] };
+  const changes = [["pii"], { ...pii, reviewRole: sampleSpec().adjudication.role, rawKeptDays: 30 }] as const;
+  const spec = specOf(sampleWith(changes));
+  expect(checked({ items }, spec)).toEqual([["personalData", "stop", "clean", ["b"]]]);
+  const careful = specOf(sampleWith(changes, [["exports", 0, "exclude"], ["pii-open"]]));
+  expect(checked({ items }, careful)).toEqual([]);
+});
+
+test("open escalations and outside edits warn; a broken audit trail stops, and may be overruled", () => {
+  const found = checked({ openEscalations: ["A file cannot be read"], outsideEdits: [{ recordId: "a" }] });
+  expect(found).toEqual([
+    ["escalations", "warn", "home", []],
+    ["outsideEdits", "warn", "audit", ["a"]],
+  ]);
+  const [broken] = checkExport(inputOf({ trail: { state: "broken", event: 1204 } }));
+  expect(broken).toMatchObject({ id: "trail", state: "stop", repair: "audit", mayBeOverruled: true });
+  expect(broken?.sentence).toBe("The audit trail is broken at event 1,204.");
+});
+
+test("what nobody looked at is not said to be well", () => {
+  const ids = (changes: Partial<CheckInput>) => checkExport(inputOf(changes)).map(({ id }) => id);
+  expect(ids({})).not.toEqual(expect.arrayContaining(["escalations"]));
+  expect(ids({ openEscalations: [], outsideEdits: [], trail: { state: "intact" } })).toEqual(
+    expect.arrayContaining(["escalations", "outsideEdits", "trail"]),
+  );
 });

@@ -12,5 +12,7 @@ test.each([
 
 test("the version stands in the names of all files of a set", () => {
   expect(dataFileName("library-mail_{version}.jsonl", "v004")).toBe("library-mail_v004.jsonl");
+  expect(dataFileName("mail_{version}_{split}.jsonl", "v004", "test")).toBe("mail_v004_test.jsonl");
+  expect(companionFileName("mail_{version}_{split}.jsonl", "v004", "card.md")).toBe("mail_v004_card.md");
   expect(companionFileName("mail_{version}_review.csv", "v004", "manifest.json")).toBe("mail_v004_manifest.json");
 });

@@ -1,4 +1,4 @@
-import { namedLabels } from "../../../../src/pipeline/label/namedLabels";
+import { namedLabels } from "../../../../src/pipeline/spec/namedLabels";
 
 const labels = [
   { id: "spam", name: "Junk" },

@@ -1,5 +1,5 @@
 // Sentences of the taxonomy name labels by id in braces, so that a renamed label reads right everywhere.
-import type { LabelSpec } from "../spec/taxonomy";
+import type { LabelSpec } from "./taxonomy";
 
 /**
  * Writes a sentence of the taxonomy with the labels' names.
