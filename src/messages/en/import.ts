@@ -37,8 +37,9 @@ export const importTexts = {
   dropNow: "Let go to import this file",
   chooseFile: "Choose file",
   fileInput: "File to import",
-  kinds: "CSV: commas, semicolons, tabs or vertical bars",
-  kindsLater: "Excel, mail, PDF and other files come with a later version. Save them as CSV meanwhile.",
+  kinds: "CSV with commas, semicolons, tabs or vertical bars; Excel workbooks (.xlsx); JSON lines (.jsonl)",
+  kindsLater:
+    "Mail, PDF and other files come with a later version. Save them as CSV or as an Excel workbook meanwhile.",
   local:
     "Files are read on this computer and sent nowhere. Records you already have are recognised and not added twice.",
   earlier: "Earlier imports",
@@ -61,11 +62,13 @@ export const importTexts = {
   columns: "Check the columns",
   columnsContext: ({ file, rows, size }: { readonly size: number } & File & Rows) =>
     `${file} · ${rowsOf(rows)} · ${bytes(size)}`,
+  sheet: "Which sheet?",
+  hiddenSheet: ({ sheet }: { readonly sheet: string }) => `${sheet} (hidden)`,
   source: "Where does this file come from?",
   fieldsFound: ({ found, of }: { readonly found: number; readonly of: number }) =>
     found === of ? `${counted(of, "field")}, all found` : `${count(found)} of ${counted(of, "field")} found`,
   nextSample: "Show another row",
-  sampleRow: ({ row }: { readonly row: number }) => `Examples from row ${count(row)}`,
+  sampleAt: ({ locator }: { readonly locator: string }) => `Examples from ${locator}`,
   emptySample: "(empty)",
   notInFile: "Not in this file",
   always: ({ value }: { readonly value: string }) => `Always “${value}”`,
@@ -84,6 +87,10 @@ export const importTexts = {
   },
   readAs: ({ encoding, delimiter }: { readonly encoding: string; readonly delimiter: string }) =>
     `Read as ${encodingName(encoding)}, ${delimiters[delimiter] ?? delimiter} between the columns, first row is the header.`,
+  readAsLines: ({ encoding }: { readonly encoding: string }) =>
+    `Read as ${encodingName(encoding)}, one JSON object a line; the columns are the names in the objects.`,
+  readSheet: ({ sheet, row }: { readonly sheet: string; readonly row: number }) =>
+    `Read from the sheet “${sheet}”; row ${count(row)} is the header. Rows without any content are left out.`,
   encodingGuessed:
     "The file does not say its encoding. If letters such as é look wrong in the examples, save the file as UTF-8 and choose it again.",
   headingsBlank: ({ columns }: { readonly columns: number }) =>
@@ -171,6 +178,10 @@ export const quarantinePageTexts = {
     "type-error": "Values of another kind",
     "ambiguous-date": "Dates that can be read in two ways",
     "constraint-error": "A required field is empty",
+    "json-error": "Lines that are no JSON object",
+    "broken-character": "Half characters",
+    "cell-error": "Cells that show an error",
+    "formula-without-result": "Formulas without their result",
   },
   otherGroup: "Other rows",
   cause: "Likely cause",

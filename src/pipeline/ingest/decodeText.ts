@@ -75,12 +75,14 @@ export function isDamaged(text: string): boolean {
 }
 
 /**
- * Shows the bytes of a damaged piece of UTF-8 as Windows-1252, so that each byte can be read and none is lost.
+ * Shows the bytes of a damaged piece of text so that each one can be read and none is lost.
  *
- * @param text - text of {@link decodeText} that was read as UTF-8
- * @returns one character a byte
+ * @param text - damaged text of {@link decodeText}
+ * @param encoding - as it was read
+ * @returns for UTF-8 one character of Windows-1252 a byte; else the text
  */
-export function bytesAsWindows1252(text: string): string {
+export function losslessRaw(text: string, encoding: string): string {
+  if (encoding !== "utf-8") return text;
   return text.replace(/[^\0-\u007f]/gu, (character) =>
     isDamaged(character) ? repaired(character) : decodeWindows1252(utf8ToBytes(character)),
   );

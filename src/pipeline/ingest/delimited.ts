@@ -1,8 +1,10 @@
 // Reads delimited text: comma, semicolon, tab or vertical bar between the cells, quotation marks around them.
 import { HandoffError } from "../errors";
 import type { Progress } from "../progress";
-import { bytesAsWindows1252, decodeText, repaired, type DecodedText } from "./decodeText";
+import { decodeText, losslessRaw, repaired, type DecodedText } from "./decodeText";
 import { detectDialect } from "./detectDialect";
+import { fileEndings } from "./fileEndings";
+import { looksBinary } from "./looksBinary";
 import { headingProblems, uniqueHeadings } from "./headings";
 import { parseRows, type DelimitedRow } from "./parseRows";
 import { rowProblems } from "./rowProblems";
@@ -11,7 +13,7 @@ import type { ReadOptions, Reader, Table, TableRow } from "./table";
 /** The registry entry. */
 export const delimited = {
   id: "delimited",
-  extensions: ["csv", "tsv", "tab", "psv", "ssv"],
+  extensions: fileEndings.delimited,
   read,
 } satisfies Reader<"delimited">;
 
@@ -43,8 +45,7 @@ function* read(bytes: Uint8Array, options: ReadOptions): Generator<Progress, Tab
   const { encoding, byteOrderMark, assumed } = decoded;
   const headings = uniqueHeadings(heading.cells.map(repaired));
   return {
-    encoding: { encoding, byteOrderMark, assumed },
-    dialect,
+    how: { format: "delimited", dialect, encoding, byteOrderMark, assumed },
     headings,
     headingProblems: headingProblems(heading),
     rawHeading: decoded.text.slice(0, heading.end),
@@ -61,26 +62,5 @@ function tableRowOf(
   const problems = rowProblems(row, headings, damaged ? raw : "");
   const locator = `row ${row.number}`;
   if (problems[0]?.code !== "encoding-error") return { locator, cells: row.cells, raw, problems };
-  const lossless = encoding === "utf-8" ? bytesAsWindows1252(raw) : raw;
-  return { locator, cells: row.cells.map(repaired), raw: lossless, problems };
-}
-
-const signs = [
-  "PK\u0003\u0004",
-  "%PDF-",
-  "\u00d0\u00cf\u0011\u00e0",
-  "\u0089PNG",
-  "\u00ff\u00d8\u00ff",
-  "GIF8",
-  "Rar!",
-];
-
-// Text has tabs and line breaks, and now and then a control character that slipped in; programs' own formats are full of them.
-function looksBinary(text: string): boolean {
-  if (signs.some((sign) => text.startsWith(sign))) return true;
-  const start = text.slice(0, 65_536);
-  const controls = Array.from(start).filter(
-    (character) => character < "\t" || (character > "\r" && character < " "),
-  ).length;
-  return controls >= 8 && controls > start.length / 20;
+  return { locator, cells: row.cells.map(repaired), raw: losslessRaw(raw, encoding), problems };
 }

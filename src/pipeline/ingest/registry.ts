@@ -1,10 +1,12 @@
 // Every reader by id, and which one a file name asks for.
 import { HandoffError } from "../errors";
 import { delimited } from "./delimited";
+import { jsonl } from "./jsonl";
 import type { Reader } from "./table";
+import { workbook } from "./workbook";
 
 // A new format is one file and one word here.
-const registry = { delimited };
+const registry = { delimited, jsonl, workbook };
 
 /** The id of a reader. */
 export type ReaderId = keyof typeof registry;
@@ -18,7 +20,8 @@ export type ReaderId = keyof typeof registry;
  */
 export function readerOf(fileName: string): Reader<ReaderId> {
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
-  const reader = Object.values(registry).find(({ extensions }) => extensions.includes(extension));
+  const readers: readonly Reader<ReaderId>[] = Object.values(registry);
+  const reader = readers.find(({ extensions }) => extensions.includes(extension));
   if (!reader) throw new HandoffError("format-unknown", { file: fileName });
   return reader;
 }

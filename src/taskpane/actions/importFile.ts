@@ -47,11 +47,12 @@ async function parse(
 ): Promise<JobResult<"parseFile">> {
   const source = sources.find(({ id }) => id === sourceId);
   if (!source) throw new HandoffError("source-unknown", { source: sourceId });
-  const { handle: file, fileName } = preview;
+  const { handle: file, fileName, how } = preview;
+  const sheet = how.format === "workbook" ? how.sheet : undefined;
   const ingestedAt = session.now();
   const parsed = await runJob(
     "parseFile",
-    { file, fileName, source, mapping, fields, importId: "", ingestedAt },
+    { file, fileName, sheet, source, mapping, fields, importId: "", ingestedAt },
     control,
   );
   if (parsed.sha256 !== preview.sha256) throw new HandoffError("file-changed", { file: fileName });

@@ -11,10 +11,16 @@ export interface ImportPreview extends JobResult<"previewFile"> {
   readonly handle: File;
 }
 
+/** Which file, and which of its sheets where a person chose one. */
+export interface PreviewOrder {
+  readonly file: File;
+  readonly sheet?: string;
+}
+
 /** Looks at a file; writes nothing. */
-export async function previewFile({ file }: { readonly file: File }, control: Control): Promise<ImportPreview> {
+export async function previewFile({ file, sheet }: PreviewOrder, control: Control): Promise<ImportPreview> {
   const { sources, fields } = await Excel.run((context) => readSpec(context));
   const fileName = file.name;
-  const preview = await runJob("previewFile", { file, fileName, sources, fields }, control);
+  const preview = await runJob("previewFile", { file, fileName, sheet, sources, fields }, control);
   return { ...preview, fileName, handle: file };
 }

@@ -5,10 +5,12 @@ import type { Control } from "../../pipeline/progress";
 import type { MappingLine } from "../../pipeline/spec/source";
 import { continueImport } from "../actions/continueImport";
 import { exportSet, type ExportDone } from "../actions/exportSet";
-import { handOut } from "../actions/handOut";
+import { closeBatch, takeBackBatch, takeFromReserve, type BatchAct, type ClosedBatch } from "../actions/closeBatch";
+import { handOut, type HandedOut } from "../actions/handOut";
 import { importFile } from "../actions/importFile";
-import { previewFile, type ImportPreview } from "../actions/previewFile";
+import { previewFile, type ImportPreview, type PreviewOrder } from "../actions/previewFile";
 import type { ImportSummary } from "../actions/readOverview";
+import { startReview } from "../actions/startReview";
 import { undoImport } from "../actions/undoImport";
 import { useShell } from "./shell";
 import { useAction, type ActionHandle, type ActionState } from "./useAction";
@@ -19,6 +21,8 @@ export interface ImportOrder {
   readonly preview: ImportPreview;
   readonly sourceId: string;
   readonly mapping: readonly MappingLine[];
+  /** Keeps the records out of every batch until somebody takes them in. */
+  readonly inReserve?: boolean;
 }
 
 /** What an export is made with. */
@@ -29,13 +33,21 @@ export interface ExportOrder {
 
 /** All long runs. */
 export interface Jobs {
-  readonly preview: ActionHandle<File, ImportPreview>;
+  readonly preview: ActionHandle<PreviewOrder, ImportPreview>;
   readonly importing: ActionHandle<ImportOrder, ImportSummary>;
   /** Gives what an import brought; `null` when it was another change that went on. */
   readonly goingOn: ActionHandle<string, ImportSummary | null>;
   /** Undoes an import by its id. */
   readonly undoing: ActionHandle<ImportSummary, ImportSummary>;
-  readonly sharing: ActionHandle<null, { readonly handedOut: number }>;
+  /** Hands a batch out. */
+  readonly sharing: ActionHandle<string, HandedOut>;
+  /** Closes a batch. */
+  readonly closing: ActionHandle<string, ClosedBatch>;
+  /** Takes back that a batch was closed or handed out. */
+  readonly takingBack: ActionHandle<{ readonly batch: string; readonly act: BatchAct }, void>;
+  /** Puts what is in reserve into batches; gives how many records. */
+  readonly takingIn: ActionHandle<null, number>;
+  readonly reviewing: ActionHandle<null, number>;
   readonly exporting: ActionHandle<ExportOrder, ExportDone>;
   /** The columns as the person set them; kept while another page is shown. */
   readonly columns: Columns | null;
@@ -54,7 +66,7 @@ const JobsContext = createContext<Jobs | null>(null);
 export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const { session } = useWorkspace();
   const [columns, setColumns] = useState<Columns | null>(null);
-  const preview = useAction(readFile);
+  const preview = useAction(previewFile);
   const importing = useJob(
     useCallback((order: ImportOrder, control: Control) => importFile(order, session, control), [session]),
   );
@@ -70,15 +82,33 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
       [session],
     ),
   );
-  const sharing = useJob(useCallback((_: null, control: Control) => handOut(session, control), [session]));
+  const sharing = useJob(useCallback((batch: string, control: Control) => handOut(batch, session, control), [session]));
+  const batchJobs = useBatchJobs();
   const exporting = useJob(
     useCallback((order: ExportOrder, control: Control) => exportSet(order, session, control), [session]),
   );
   const jobs = useMemo(
-    () => ({ preview, importing, goingOn, undoing, sharing, exporting, columns, setColumns }),
-    [preview, importing, goingOn, undoing, sharing, exporting, columns],
+    () => ({ preview, importing, goingOn, undoing, sharing, ...batchJobs, exporting, columns, setColumns }),
+    [preview, importing, goingOn, undoing, sharing, batchJobs, exporting, columns],
   );
   return <JobsContext value={jobs}>{children}</JobsContext>;
+}
+
+function useBatchJobs() {
+  const { session } = useWorkspace();
+  const closing = useJob(
+    useCallback((batch: string, control: Control) => closeBatch(batch, session, control), [session]),
+  );
+  const takingBack = useJob(
+    useCallback(
+      (what: { readonly batch: string; readonly act: BatchAct }, control: Control) =>
+        takeBackBatch(what, session, control),
+      [session],
+    ),
+  );
+  const takingIn = useJob(useCallback((_: null, control: Control) => takeFromReserve(session, control), [session]));
+  const reviewing = useJob(useCallback((_: null, control: Control) => startReview(session, control), [session]));
+  return useMemo(() => ({ closing, takingBack, takingIn, reviewing }), [closing, takingBack, takingIn, reviewing]);
 }
 
 /** The long runs. */
@@ -86,10 +116,6 @@ export function useJobs(): Jobs {
   const jobs = use(JobsContext);
   if (!jobs) throw new TypeError("useJobs outside JobsProvider");
   return jobs;
-}
-
-function readFile(file: File, control: Control): Promise<ImportPreview> {
-  return previewFile({ file }, control);
 }
 
 // A run that writes: meanwhile its own changes make the pane read nothing, which would hold up the run; when it ends,

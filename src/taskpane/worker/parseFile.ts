@@ -9,6 +9,8 @@ import { fingerprintOf, readBytes, type ChosenFile } from "./readBytes";
 /** What is to be parsed, and how. */
 export interface ParseOrder extends ChosenFile {
   readonly source: Pick<SourceSpec, "id" | "keyField" | "encoding" | "headerRow">;
+  /** The sheet of a workbook, as the preview read it. */
+  readonly sheet?: string | undefined;
   readonly mapping: readonly MappingLine[];
   readonly fields: readonly FieldSpec[];
   readonly importId: string;
@@ -31,11 +33,12 @@ export interface ParsedFile extends ParsedRows {
  * @throws HandoffError what reading throws
  */
 export async function* parseFile(order: ParseOrder): AsyncGenerator<Progress, ParsedFile, void> {
-  const { source, fileName, mapping, fields, importId, ingestedAt } = order;
+  const { source, fileName, sheet, mapping, fields, importId, ingestedAt } = order;
   const reader = readerOf(fileName);
   const bytes = yield* readBytes(order);
   const sha256 = await fingerprintOf(bytes);
-  const table = yield* reader.read(bytes, { fileName, encoding: source.encoding, headerRow: source.headerRow });
+  const { encoding, headerRow } = source;
+  const table = yield* reader.read(bytes, { fileName, encoding, headerRow, sheet });
   const key = { sourceId: source.id, keyField: source.keyField };
   const parsed = yield* toRecords(table, { ...key, mapping, fields, file: fileName, sha256, importId, ingestedAt });
   return { ...parsed, sha256 };

@@ -1,9 +1,8 @@
 // The job before an import: what is in the file, which columns feed which fields, and what would go to Quarantine.
 import type { HeadingProblem } from "../../pipeline/ingest/headings";
-import type { Dialect } from "../../pipeline/ingest/detectDialect";
 import { proposeMapping, type MappingProposal } from "../../pipeline/ingest/proposeMapping";
 import { readerOf } from "../../pipeline/ingest/registry";
-import type { Table } from "../../pipeline/ingest/table";
+import type { HowRead, Table } from "../../pipeline/ingest/table";
 import { toRecords } from "../../pipeline/ingest/toRecords";
 import type { Progress } from "../../pipeline/progress";
 import type { FieldSpec } from "../../pipeline/spec/field";
@@ -14,6 +13,8 @@ import { fingerprintOf, readBytes, type ChosenFile } from "./readBytes";
 export interface PreviewOrder extends ChosenFile {
   readonly sources: readonly SourceSpec[];
   readonly fields: readonly FieldSpec[];
+  /** The sheet of a workbook that a person chose. */
+  readonly sheet?: string | undefined;
   /** What a person chose instead of the best proposal. */
   readonly chosen?: { readonly sourceId: string; readonly mapping: readonly MappingLine[] };
 }
@@ -22,15 +23,13 @@ export interface PreviewOrder extends ChosenFile {
 export interface FilePreview {
   readonly sha256: string;
   readonly bytes: number;
-  readonly dialect: Dialect;
-  /** As the spec writes it (`utf-8`). */
-  readonly encoding: string;
-  /** Whether the encoding is a guess that somebody should look at. */
-  readonly encodingAssumed: boolean;
+  readonly how: HowRead;
   readonly headings: readonly string[];
   readonly headingProblems: readonly HeadingProblem[];
   /** The first five sound rows; long cells are cut, because this is for looking only. */
   readonly samples: readonly (readonly string[])[];
+  /** Where each of them stands in the file. */
+  readonly sampleLocators: readonly string[];
   readonly rowsRead: number;
   /** The best first; with it, or with what was chosen, `wouldQuarantine` was counted. */
   readonly proposals: readonly MappingProposal[];
@@ -58,12 +57,10 @@ export async function* previewFile(order: PreviewOrder): AsyncGenerator<Progress
   return {
     sha256,
     bytes: bytes.length,
-    dialect: table.dialect,
-    encoding: table.encoding.encoding,
-    encodingAssumed: table.encoding.assumed,
+    how: table.how,
     headings: table.headings,
     headingProblems: table.headingProblems,
-    samples: samplesOf(table),
+    ...samplesOf(table),
     rowsRead,
     proposals,
     wouldQuarantine: quarantined.length,
@@ -82,7 +79,7 @@ interface Understanding extends Reading {
 
 // A source may say that its heading row stands elsewhere or its encoding is another. Which source it is shows in the
 // headings; so the file is read as the first source's, and read again where the headings then say otherwise.
-function* understand(bytes: Uint8Array, order: PreviewOrder): Generator<Progress, Understanding, void> {
+async function* understand(bytes: Uint8Array, order: PreviewOrder): AsyncGenerator<Progress, Understanding, void> {
   const { chosen } = order;
   const expected = sourcesFor(order).find(({ id }) => chosen === undefined || id === chosen.sourceId);
   const first = yield* readAs(bytes, order, expected);
@@ -93,13 +90,14 @@ function* understand(bytes: Uint8Array, order: PreviewOrder): Generator<Progress
   return { ...reading, source, mapping: own?.mapping ?? [] };
 }
 
-function* readAs(
+async function* readAs(
   bytes: Uint8Array,
   order: PreviewOrder,
   source: SourceSpec | undefined,
-): Generator<Progress, Reading, void> {
-  const { fileName, fields } = order;
-  const options = { fileName, encoding: source?.encoding ?? "detect", headerRow: source?.headerRow ?? 1 };
+): AsyncGenerator<Progress, Reading, void> {
+  const { fileName, fields, sheet } = order;
+  const expected = { encoding: source?.encoding ?? "detect", headerRow: source?.headerRow ?? 1 };
+  const options = { fileName, ...expected, sheet, expectedSheet: source?.sheet };
   const table = yield* readerOf(fileName).read(bytes, options);
   return { table, proposals: proposeMapping(table, { sources: sourcesFor(order), fields }) };
 }
@@ -112,10 +110,13 @@ function sourcesFor({ fileName, sources }: PreviewOrder): readonly SourceSpec[] 
 }
 
 function isReadAlike(one: SourceSpec | undefined, other: SourceSpec | undefined): boolean {
-  return one?.encoding === other?.encoding && one?.headerRow === other?.headerRow;
+  return (["encoding", "headerRow", "sheet"] as const).every((key) => one?.[key] === other?.[key]);
 }
 
-function samplesOf({ rows }: Table): readonly (readonly string[])[] {
+function samplesOf({ rows }: Table): Pick<FilePreview, "samples" | "sampleLocators"> {
   const sound = rows.filter(({ problems }) => problems.length === 0).slice(0, sampleRows);
-  return sound.map(({ cells }) => cells.map((cell) => cell.slice(0, sampleCell)));
+  return {
+    samples: sound.map(({ cells }) => cells.map((cell) => cell.slice(0, sampleCell))),
+    sampleLocators: sound.map(({ locator }) => locator),
+  };
 }

@@ -9,6 +9,10 @@ import type { JobName, JobOrder, JobResult } from "./jobs";
 // A stop is seen within this time; the worker is then ended at once, whatever it is doing.
 const watchEveryMs = 50;
 
+// A job tells of itself at every slice; reading a large workbook takes the longest between two signs, some seconds. What
+// is silent for so much longer was made to hang its reader.
+const silenceMs = 60_000;
+
 /**
  * Runs a job in a worker of its own.
  *
@@ -16,7 +20,7 @@ const watchEveryMs = 50;
  * @param order - what it is told; a file goes as a handle, and its bytes are read in the worker
  * @param control - the signal to stop, and where to report progress
  * @returns what the job gives
- * @throws HandoffError `import-stopped` within 200 ms of the signal; `worker-failed`; what the job throws
+ * @throws HandoffError `import-stopped` within 200 ms of the signal; `worker-too-slow`; `worker-failed`; what the job throws
  */
 export async function runJob<Name extends JobName>(
   name: Name,
@@ -27,7 +31,11 @@ export async function runJob<Name extends JobName>(
   const watch = stopWatch(control.signal);
   try {
     const host = wrap<JobHost>(worker);
-    return await Promise.race([resultOf(host, { name, order }, control), watch.stopped, brokenOff(worker)]);
+    return await Promise.race([
+      resultOf(host, { name, order }, { ...control, onSign: watch.onSign }),
+      watch.stopped,
+      brokenOff(worker),
+    ]);
   } finally {
     watch.end();
     worker.terminate();
@@ -39,15 +47,20 @@ interface Call<Name extends JobName> {
   readonly order: JobOrder<Name>;
 }
 
+interface Watched extends Control {
+  readonly onSign: () => void;
+}
+
 async function resultOf<Name extends JobName>(
   host: Remote<JobHost>,
   { name, order }: Call<Name>,
-  control: Control,
+  control: Watched,
 ): Promise<JobResult<Name>> {
   const reader = chunkReader();
   await host.start(name, order);
   for (;;) {
     const event = await host.next();
+    control.onSign();
     switch (event.kind) {
       case "progress":
         control.onProgress(event.progress);
@@ -71,13 +84,19 @@ function madeAgain(code: ErrorCode, details: unknown): HandoffError {
 
 function stopWatch(signal: Control["signal"]) {
   let timer: ReturnType<typeof setInterval> | undefined;
+  let silent = 0;
   const stopped = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
+      silent += watchEveryMs;
       if (signal.aborted) reject(new HandoffError("import-stopped"));
+      else if (silent >= silenceMs) reject(new HandoffError("worker-too-slow", { seconds: silenceMs / 1000 }));
     }, watchEveryMs);
   });
   return {
     stopped,
+    onSign: () => {
+      silent = 0;
+    },
     end: () => {
       clearInterval(timer);
     },

@@ -1,5 +1,5 @@
 // Errors of bringing files in.
-import { rowsOf } from "../../format";
+import { count, rowsOf } from "../../format";
 import type { ErrorText } from "../../errorText";
 
 interface File {
@@ -7,6 +7,20 @@ interface File {
 }
 
 const untouched = "Nothing was written.";
+
+/** How a packed file is too large. */
+const tooLarge = {
+  parts: "it has too many parts",
+  unpacked: "unpacked it is larger than 128 MB",
+  ratio: "it unpacks to hundreds of times its size, as files made to do harm do",
+} as const;
+
+/** How a packed file is unsafe. */
+const unsafe = {
+  path: "it names a part outside of itself",
+  nested: "a part of it is another packed file",
+  doctype: "a part of it defines a document type, which office files never do",
+} as const;
 
 /** By code; each entry takes its details and gives the texts. */
 export const ingestErrors = {
@@ -18,7 +32,7 @@ export const ingestErrors = {
   "format-unknown": ({ file }: File) => ({
     message: `${file} is of a kind that cannot be imported yet.`,
     kept: untouched,
-    remedy: "Save it as CSV and import that file.",
+    remedy: "Save it as CSV or as an Excel workbook (.xlsx) and import that file.",
   }),
   "file-empty": ({ file }: File) => ({
     message: `${file} is empty: there is no row in it.`,
@@ -29,6 +43,41 @@ export const ingestErrors = {
     message: `${file} is not a text file, whatever its name says.`,
     kept: untouched,
     remedy: "Open it in the program that made it, save it as CSV and import that file.",
+  }),
+  "file-not-workbook": ({ file }: File) => ({
+    message: `${file} is not an Excel workbook that can be read, whatever its name says.`,
+    kept: untouched,
+    remedy: "Open it in Excel, save it as an Excel workbook (.xlsx) and import that file.",
+  }),
+  "file-password": ({ file }: File) => ({
+    message: `${file} is locked with a password.`,
+    kept: untouched,
+    remedy: "Open it in Excel, save it without a password (File, Info, Protect Workbook), and import that file.",
+  }),
+  "sheet-not-in-file": ({ file, sheet }: { readonly sheet: string } & File) => ({
+    message: `${file} has no sheet “${sheet}”.`,
+    kept: untouched,
+    remedy: "Choose the file again and check which of its sheets to import.",
+  }),
+  "too-many-columns": ({ file, most }: { readonly most: number } & File) => ({
+    message: `${file} has more than ${count(most)} columns.`,
+    kept: untouched,
+    remedy: "Ask for a file with the same columns in each line, or leave out those that are not needed.",
+  }),
+  "container-too-large": ({ file, why }: { readonly why: keyof typeof tooLarge } & File) => ({
+    message: `${file} was not opened: ${tooLarge[why]}.`,
+    kept: untouched,
+    remedy: "Split it into smaller files. If you did not expect it to be large, ask the sender what it is.",
+  }),
+  "container-unsafe": ({ file, why }: { readonly why: keyof typeof unsafe } & File) => ({
+    message: `${file} was not opened: ${unsafe[why]}.`,
+    kept: untouched,
+    remedy: "Ask the sender for the file as Excel saves it.",
+  }),
+  "container-damaged": ({ file }: File) => ({
+    message: `${file} is damaged: its parts are not what its own list says.`,
+    kept: untouched,
+    remedy: "Get the file again from where it comes from. If Excel can repair it, save it there under a new name.",
   }),
   "file-unreadable": ({ file, reason }: { readonly reason: string } & File) => ({
     message: `${file} could not be read: ${reason}`,
@@ -49,6 +98,11 @@ export const ingestErrors = {
     message: `${rowsOf(read)} were read, and ${rowsOf(accounted)} are accounted for.`,
     kept: untouched,
     remedy: "This is a fault of the add-in. Send the support bundle.",
+  }),
+  "worker-too-slow": ({ seconds }: { readonly seconds: number }) => ({
+    message: `The part of the add-in that reads files gave no sign for ${count(seconds)} seconds and was ended.`,
+    kept: untouched,
+    remedy: "Split the file into smaller ones, or close other programs, and import it again.",
   }),
   "worker-failed": ({ reason }: { readonly reason: string }) => ({
     message: `The part of the add-in that reads files broke off: ${reason}`,

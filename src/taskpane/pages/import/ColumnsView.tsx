@@ -12,6 +12,7 @@ import { DateOrderField } from "./DateOrderField";
 import { FieldLines } from "./FieldLines";
 import { HowItWasRead } from "./HowItWasRead";
 import { datesToAsk, fieldRows, unusedColumns, withColumn, withDateOrder } from "./mappingState";
+import { SheetField } from "./SheetField";
 import { SourceField } from "./SourceField";
 
 /** The page between choosing a file and importing it. */
@@ -48,6 +49,13 @@ export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
       }
     >
       {rowsRead === 0 && <NoRows />}
+      <SheetField
+        how={preview.how}
+        onChoose={(sheet) => {
+          setColumns(null);
+          void reading.start({ file: preview.handle, sheet });
+        }}
+      />
       <SourceField proposals={proposals} sourceId={chosen.sourceId} onChoose={setColumns} />
       <FieldLines
         preview={preview}

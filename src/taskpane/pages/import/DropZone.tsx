@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUpload24Regular } from "@fluentui/react-icons";
 import { useState, type DragEvent } from "react";
 import { texts } from "../../../messages/catalogue";
+import { fileEndings } from "../../../pipeline/ingest/fileEndings";
 import { ChooseFile } from "../../components/ChooseFile";
 import { Small } from "../../components/Small";
 
@@ -26,6 +27,11 @@ const useStyles = makeStyles({
   },
 });
 
+const accepted = Object.values(fileEndings)
+  .flat()
+  .map((extension) => `.${extension}`)
+  .join(",");
+
 /** Takes one file, from the file dialog or dropped. */
 export function DropZone({ onChoose }: { readonly onChoose: (file: File) => void }) {
   const styles = useStyles();
@@ -47,12 +53,7 @@ export function DropZone({ onChoose }: { readonly onChoose: (file: File) => void
     >
       <ArrowUpload24Regular />
       <div>{isOver ? texts.import.dropNow : texts.import.drop}</div>
-      <ChooseFile
-        label={texts.import.fileInput}
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-        appearance="primary"
-        onChoose={onChoose}
-      >
+      <ChooseFile label={texts.import.fileInput} accept={accepted} appearance="primary" onChoose={onChoose}>
         {texts.import.chooseFile}
       </ChooseFile>
       <Small>{texts.import.kinds}</Small>

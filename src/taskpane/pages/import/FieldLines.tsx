@@ -9,9 +9,6 @@ import { Small } from "../../components/Small";
 import { FieldLine } from "./FieldLine";
 import type { FieldRow } from "./mappingState";
 
-/** The header is row 1. */
-const firstRow = 2;
-
 interface FieldLinesProps {
   readonly preview: ImportPreview;
   readonly rows: readonly FieldRow[];
@@ -25,7 +22,7 @@ interface FieldLinesProps {
 /** The section of the columns. */
 export function FieldLines({ preview, rows, unused, isTried, onChoose }: FieldLinesProps) {
   const [sample, setSample] = useState(0);
-  const { samples, headings } = preview;
+  const { samples, sampleLocators, headings } = preview;
   const found = rows.filter(({ column }) => column !== null).length;
   return (
     <Section
@@ -43,13 +40,13 @@ export function FieldLines({ preview, rows, unused, isTried, onChoose }: FieldLi
         )
       }
     >
-      {samples.length > 0 && <Small>{texts.import.sampleRow({ row: sample + firstRow })}</Small>}
+      {samples.length > 0 && <Small>{texts.import.sampleAt({ locator: sampleLocators[sample] ?? "" })}</Small>}
       {rows.map((row) => (
         <FieldLine
           key={row.field.id}
           row={row}
           headings={headings}
-          sample={row.column === null ? null : (samples[sample]?.[headings.indexOf(row.column)] ?? null)}
+          sample={row.column === null ? null : textAt(samples[sample], headings.indexOf(row.column))}
           isTried={isTried}
           onChoose={(column) => {
             onChoose(row.field.id, column);
@@ -61,4 +58,9 @@ export function FieldLines({ preview, rows, unused, isTried, onChoose }: FieldLi
       )}
     </Section>
   );
+}
+
+// A row may end before its last columns; without any row there is nothing to show.
+function textAt(row: readonly string[] | undefined, column: number): string | null {
+  return row === undefined ? null : (row[column] ?? "");
 }

@@ -11,14 +11,25 @@ interface HowItWasReadProps {
 
 /** Facts in small type. */
 export function HowItWasRead({ preview, isChanged }: HowItWasReadProps) {
-  const { encoding, encodingAssumed, dialect, rowsRead } = preview;
+  const { how, rowsRead } = preview;
   const facts = [
     ...(rowsRead > 0 ? [isChanged ? texts.import.countedAtImport : readable(preview)] : []),
     ...headingFacts(preview),
-    texts.import.readAs({ encoding, delimiter: dialect.delimiter }),
-    ...(encodingAssumed ? [texts.import.encodingGuessed] : []),
+    reading(how),
+    ...(how.format !== "workbook" && how.assumed ? [texts.import.encodingGuessed] : []),
   ];
   return facts.map((fact) => <Small key={fact}>{fact}</Small>);
+}
+
+function reading(how: ImportPreview["how"]): string {
+  switch (how.format) {
+    case "delimited":
+      return texts.import.readAs({ encoding: how.encoding, delimiter: how.dialect.delimiter });
+    case "jsonl":
+      return texts.import.readAsLines(how);
+    case "workbook":
+      return texts.import.readSheet({ sheet: how.sheet, row: how.headingRow });
+  }
 }
 
 function headingFacts({ headingProblems, headings }: ImportPreview): readonly string[] {

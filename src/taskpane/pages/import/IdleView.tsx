@@ -21,7 +21,7 @@ export function IdleView() {
       reset();
     });
     setColumns(null);
-    void preview.start(file);
+    void preview.start({ file });
   };
   return (
     <Page view="import/idle" title={texts.import.title} context={texts.import.context}>

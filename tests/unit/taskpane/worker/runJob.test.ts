@@ -26,8 +26,8 @@ describe("previewFile", () => {
     expect(preview).toMatchObject({
       sha256: createHash("sha256").update(bytes).digest("hex"),
       bytes: bytes.length,
-      dialect: { delimiter: ",", quote: '"' },
-      encoding: "utf-8",
+      how: { format: "delimited", dialect: { delimiter: ",", quote: '"' }, encoding: "utf-8" },
+      sampleLocators: ["row 2", "row 3", "row 4", "row 5", "row 6"],
       headings: ["id", "date", "from", "subject", "text", "references", "group"],
       headingProblems: [],
       rowsRead: expected.rowsRead,
