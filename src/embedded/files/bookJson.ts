@@ -55,10 +55,11 @@ export interface FreezeJson {
   readonly startColumn: number;
 }
 
-/** A row: its height, or 1 in `ia` where the height follows the text; 1 in `hd` hides it. */
+/** A row: the height that somebody set, with 0 in `ia`, or in `ah` the one that follows the text; 1 in `hd` hides it. */
 export interface RowJson {
   readonly h?: number;
   readonly ia?: number;
+  readonly ah?: number;
   readonly hd?: number;
 }
 

@@ -64,7 +64,7 @@ function fileRows({ rowData = {} }: SheetData, filteredOut: readonly number[]): 
   const rows: RowDefs = new Map();
   for (const [row, data] of Object.entries(rowData)) {
     // A row whose height follows its text is left to the other program.
-    if (data?.h !== undefined && data.ia !== 1) rows.set(Number(row), { height: pointsOf(data.h) });
+    if (data?.h !== undefined && hasOwnHeight(data)) rows.set(Number(row), { height: pointsOf(data.h) });
     if (data?.hd === 1) rows.set(Number(row), { ...rows.get(Number(row)), hidden: true });
   }
   for (const row of filteredOut) rows.set(row, { ...rows.get(row), hidden: true });
@@ -100,9 +100,18 @@ function gridRows(sheet: Sheet): Record<number, RowJson> {
   const filteredOut = new Set(gridFilter(sheet)?.cachedFilteredOut);
   const rows = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => {
     const isHidden = hidden === true && !filteredOut.has(row);
-    return [row, { ...given("h", height && pixelsHigh(height)), ...(isHidden ? { hd: 1 } : {}) }] as const;
+    return [row, { ...ownHeight(height), ...(isHidden ? { hd: 1 } : {}) }] as const;
   });
   return Object.fromEntries(rows.filter(([, data]) => Object.keys(data).length > 0));
+}
+
+// A height without `ia` is one that was kept before rows followed their text.
+function hasOwnHeight({ ia, ah }: RowJson): boolean {
+  return ia === 0 || (ia === undefined && ah === undefined);
+}
+
+function ownHeight(points: number | undefined): Pick<RowJson, "h" | "ia"> {
+  return points === undefined || points === 0 ? {} : { h: pixelsHigh(points), ia: 0 };
 }
 
 function gridColumn({ width, hidden }: ColumnDef, column: number) {

@@ -4,6 +4,7 @@ import type { BookJson, SheetJson } from "../files/bookJson";
 import { saveWorkbook, type SavedWorkbook } from "../files/savedWorkbook";
 import { embeddedWorkbook, type EmbeddedWorkbook } from "../embeddedWorkbook";
 import { bookSnapshot, sheetSnapshot, watchMutations } from "../store/bookSnapshot";
+import { followText } from "../store/autoHeight";
 import { recalculateAll } from "../store/calculation";
 import { browserKit } from "../store/kit.browser";
 import { watchRejections, type Rejection } from "../store/rejections";
@@ -52,6 +53,7 @@ export function openWorkbook(request: OpenRequest): OpenWorkbook {
   });
   host.faults.delay(options.latency);
   easeSorting(store);
+  followText(store, saved.isFromFile);
   watchRejections(store, request.onRejected);
   store.listeners.onRefused = request.onRefused;
   if (sheetIds(store).includes(saved.activeSheet)) activateSheet(store, saved.activeSheet);

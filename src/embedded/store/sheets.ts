@@ -1,6 +1,7 @@
 // The sheets of a workbook: order, names, visibility, tab colour, freezing, sizes, and what only Excel knows of them.
 import { toGridRange, type Box, type Place } from "./box";
 import { execute } from "./execute";
+import { flags } from "./gridEnums";
 import { newId } from "./newId";
 import { newSheet } from "./newSheet";
 import { coreSheet } from "./sheetShape";
@@ -119,13 +120,11 @@ export function setColumnWidth(store: Store, { sheetId, box }: Place, pixels: nu
   });
 }
 
-/** Sets the height of rows, in pixels. */
+/** Sets the height of rows, in pixels; from now on it no longer follows their text. */
 export function setRowHeight(store: Store, { sheetId, box }: Place, pixels: number): void {
-  execute(store, "sheet.mutation.set-worksheet-row-height", {
-    subUnitId: sheetId,
-    ranges: [toGridRange(box)],
-    rowHeight: pixels,
-  });
+  const rows = { subUnitId: sheetId, ranges: [toGridRange(box)] };
+  execute(store, "sheet.mutation.set-worksheet-row-height", { ...rows, rowHeight: pixels });
+  execute(store, "sheet.mutation.set-worksheet-row-is-auto-height", { ...rows, autoHeightInfo: flags.no });
 }
 
 /** Hides or shows whole columns. */

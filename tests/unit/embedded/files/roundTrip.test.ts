@@ -105,7 +105,7 @@ test("a style comes back whole", async () => {
 test("sizes, hidden rows and columns, frozen panes, tab colour and grid lines come back", async () => {
   const settings = {
     columnData: { 0: { w: 104 }, 2: { w: 370, hd: 1 }, 30: { w: 33 } },
-    rowData: { 0: { h: 40 }, 5: { hd: 1 } },
+    rowData: { 0: { h: 40, ia: 0 }, 5: { hd: 1 } },
     freeze: { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 },
     tabColor: "#CA7E31",
     showGridlines: 0,
@@ -147,6 +147,11 @@ test("the cells that a protected sheet leaves open stay open", async () => {
   const office = { protection: { options: {}, password: "" }, unlocked };
   const after = await reopened(standing([{ cellData: { 4: { 1: { v: "0.8", t: 1 } } }, custom: { office } }]));
   expect(after.sheets["sheet1"]?.custom).toEqual({ office });
+});
+
+test("a height that follows the text is left to the program that opens the file", async () => {
+  const after = await reopened(standing([{ rowData: { 0: { h: 40 }, 1: { ah: 60 }, 2: { h: 20, ah: 60 } } }]));
+  expect(after.sheets["sheet1"]?.rowData).toEqual({ 0: { h: 40, ia: 0 } });
 });
 
 test("the look of cells that a formula fills comes back with it", async () => {
