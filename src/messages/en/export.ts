@@ -76,11 +76,13 @@ export const exportTexts = {
   /** Where a file went. */
   savedWhere: {
     download: "It was handed to this browser’s downloads; the pane cannot see that folder.",
-    workbook: "It is in a new workbook that has just been opened.",
-    clipboard: "It was copied: paste it into a text editor and save it.",
+    workbook: "The text is in a new workbook that has just been opened, complete.",
   },
-  onSheet: ({ sheet }: { readonly sheet: string }) =>
-    `The text is on the new sheet “${sheet}”, complete. Save it from there.`,
+  inPane: ({ reason }: { readonly reason: string }) =>
+    `This Excel took neither a download nor a new sheet: ${reason} Copy the text before you close the pane, paste it into a text editor and save it there.`,
+  copyFile: ({ file }: { readonly file: string }) => `Copy the text of ${file}`,
+  fileCopied: ({ file }: { readonly file: string }) => `The text of ${file} was copied.`,
+  onSheet: ({ sheet }: { readonly sheet: string }) => `The text is on the new sheet “${sheet}”, complete.`,
   files: "Files",
   fileNote: ({ size, sha256 }: { readonly size: number; readonly sha256: string }) =>
     `${bytes(size)} · fingerprint ${sha256.slice(0, 4)} ${sha256.slice(4, 8)}`,

@@ -35,6 +35,8 @@ export interface ExportDone {
     readonly bytes: number;
     readonly sha256: string;
     readonly savedWhere: SavedWhere;
+    /** The whole file, to be copied where a download does not arrive. */
+    readonly text: string;
   }[];
 }
 
@@ -42,7 +44,7 @@ const leastReason = 10;
 
 /**
  * Exports. Throws `nothing-to-export`, `export-blocked`, `reason-too-short`, `export-stopped`, `export-differs`,
- * `file-not-saved`, and what reading and the change command throw.
+ * and what reading and the change command throw.
  */
 export async function exportSet(order: ExportOrder, session: Session, control: Control): Promise<ExportDone> {
   await writeAnswerEvents();
@@ -145,7 +147,7 @@ async function handOver({ selection }: PreparedExport, set: FinishedSet): Promis
   for (const { name, text } of set.texts) {
     const savedWhere = await saveFile(name, text);
     const { bytes, sha256 } = await fingerprint(text);
-    files.push({ name, bytes, sha256, savedWhere });
+    files.push({ name, bytes, sha256, savedWhere, text });
   }
   return { version: set.version, included: included.map(({ record }) => record.id), excluded, files };
 }

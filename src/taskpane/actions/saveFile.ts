@@ -1,31 +1,29 @@
-// Hands a file to the person: as a download where Excel allows it, else on a new worksheet, else through the clipboard.
-import { HandoffError } from "../../pipeline/errors";
-import { cellCharacters } from "../../workbook/cells";
+// Hands a file to the person: as a download, else in a new workbook, else on a new worksheet, else to be copied from the pane.
 import { writeTextSheet } from "../../workbook/exports/textSheet";
+import { textWorkbook } from "../../workbook/exports/textWorkbook";
 
 /** Where a file went. */
 export type SavedWhere =
   | { readonly kind: "download" }
   | { readonly kind: "workbook" }
   | { readonly kind: "sheet"; readonly sheet: string }
-  | { readonly kind: "clipboard" };
+  /** Excel took it in no way: it is in the pane alone, and has to be copied there. */
+  | { readonly kind: "pane"; readonly reason: string };
 
 const revokeAfterMs = 60_000;
 
-/** Saves a text under a name. Throws `file-not-saved` where this Excel takes it in no way. */
+/** Saves a text under a name, in the first way that this Excel takes. */
 export async function saveFile(name: string, text: string): Promise<SavedWhere> {
   if (canDownload()) {
     download(name, text);
     return { kind: "download" };
   }
-  // A sheet keeps every line in one cell; one that is longer would come apart when it is copied.
-  const fitsCells = text.split("\n").every((line) => line.length <= cellCharacters);
-  if (!fitsCells && (await copy(text))) return { kind: "clipboard" };
+  if (await openedAsWorkbook(name, text)) return { kind: "workbook" };
   try {
     return { kind: "sheet", sheet: await Excel.run((context) => writeTextSheet(context, text)) };
   } catch (error) {
-    if (await copy(text)) return { kind: "clipboard" };
-    throw new HandoffError("file-not-saved", { name, reason: error instanceof Error ? error.message : String(error) });
+    // Nothing is copied here: a second file would push the first one out of the clipboard.
+    return { kind: "pane", reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -47,12 +45,15 @@ function download(name: string, text: string): void {
   }, revokeAfterMs);
 }
 
-async function copy(text: string): Promise<boolean> {
+async function openedAsWorkbook(name: string, text: string): Promise<boolean> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8")) return false;
+  const workbook = textWorkbook(name, text);
+  if (workbook === null) return false;
   try {
-    await navigator.clipboard.writeText(text);
+    await Excel.createWorkbook(workbook);
     return true;
   } catch {
-    // Not allowed here; the next way is tried, and the last one says so.
+    // An administrator may forbid new workbooks, and some hosts lack them in spite of the set; the next way is tried.
     return false;
   }
 }

@@ -33,9 +33,4 @@ export const exportErrors = {
     kept: "No file was written; nothing was noted in Exports.",
     remedy: "Export again when you are ready.",
   }),
-  "file-not-saved": ({ name, reason }: { readonly name: string; readonly reason: string }) => ({
-    message: `${name} could not be saved. This Excel takes no download, no copy, and no new sheet: ${reason}`,
-    kept: "Your records and labels are as they were.",
-    remedy: "Open the workbook in Excel on the web and export there.",
-  }),
 } as const satisfies Record<string, (details: never) => ErrorText>;

@@ -1,5 +1,5 @@
 // After an export: which files there are, their fingerprints, and where they went.
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
@@ -68,7 +68,7 @@ export function ExportDoneView({ done, onLeave }: ExportDoneViewProps) {
 }
 
 function FileLine({ file, saysWhere }: { readonly file: ExportedFile; readonly saysWhere: boolean }) {
-  const { name, bytes, sha256, savedWhere } = file;
+  const { name, bytes, sha256, text } = file;
   return (
     <Line
       lead={<DocumentTable20Regular />}
@@ -77,13 +77,23 @@ function FileLine({ file, saysWhere }: { readonly file: ExportedFile; readonly s
         <span title={texts.export.wholeFingerprint({ sha256 })}>{texts.export.fileNote({ size: bytes, sha256 })}</span>
       }
     >
-      {saysWhere && (
-        <Small>
-          {savedWhere.kind === "sheet" ? texts.export.onSheet(savedWhere) : texts.export.savedWhere[savedWhere.kind]}
-        </Small>
-      )}
+      {saysWhere && <Small>{whereIs(file)}</Small>}
+      <CopyText text={text} done={texts.export.fileCopied({ file: name })}>
+        {(copy) => (
+          <Small>
+            <Link as="button" inline onClick={copy}>
+              {texts.export.copyFile({ file: name })}
+            </Link>
+          </Small>
+        )}
+      </CopyText>
     </Line>
   );
+}
+
+function whereIs({ savedWhere }: ExportedFile): string {
+  if (savedWhere.kind === "sheet") return texts.export.onSheet(savedWhere);
+  return savedWhere.kind === "pane" ? texts.export.inPane(savedWhere) : texts.export.savedWhere[savedWhere.kind];
 }
 
 function isDownload({ savedWhere }: ExportedFile): boolean {

@@ -1,30 +1,39 @@
 import { saveFile } from "../../../../src/taskpane/actions/saveFile";
 import { writeTextSheet } from "../../../../src/workbook/exports/textSheet";
+import { textWorkbook } from "../../../../src/workbook/exports/textWorkbook";
 
 jest.mock("../../../../src/workbook/exports/textSheet");
 
 const writeSheet = jest.mocked(writeTextSheet);
 const kept: { name: string; blob: Blob }[] = [];
-const copied: string[] = [];
+const opened: string[] = [];
 
-function excelOn(platform: string): void {
-  const PlatformType = { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" };
-  const run = (act: (context: object) => unknown) => Promise.resolve(act({}));
-  Object.assign(globalThis, { Office: { context: { platform }, PlatformType }, Excel: { run } });
+interface Abilities {
+  readonly opensWorkbooks: boolean;
+  /** Whether it says so; some hosts claim the set and lack the member. */
+  readonly claims?: boolean;
 }
 
-function clipboardThat(allows: boolean): void {
-  const writeText = (text: string) => {
-    if (!allows) return Promise.reject(new Error("not allowed"));
-    copied.push(text);
+function excelOn(platform: string, { opensWorkbooks, claims = true }: Abilities = { opensWorkbooks: false }): void {
+  const PlatformType = { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" };
+  const run = (act: (context: object) => unknown) => Promise.resolve(act({}));
+  const createWorkbook = (base64: string) => {
+    if (!opensWorkbooks) return Promise.reject(new Error("ApiNotFound"));
+    opened.push(base64);
     return Promise.resolve();
   };
-  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+  const requirements = {
+    isSetSupported: (set: string, version: string) => claims && `${set} ${version}` === "ExcelApi 1.8",
+  };
+  Object.assign(globalThis, {
+    Office: { context: { platform, requirements }, PlatformType },
+    Excel: { run, createWorkbook },
+  });
 }
 
 beforeEach(() => {
   kept.length = 0;
-  copied.length = 0;
+  opened.length = 0;
   writeSheet.mockReset().mockResolvedValue("Export 1");
   let blob = new Blob();
   URL.createObjectURL = (given) => {
@@ -35,7 +44,6 @@ beforeEach(() => {
   jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
     kept.push({ name: this.download, blob });
   });
-  clipboardThat(true);
 });
 
 test.each(["OfficeOnline", "PC"])("on %s a file is a download, byte for byte", async (platform) => {
@@ -45,33 +53,27 @@ test.each(["OfficeOnline", "PC"])("on %s a file is a download, byte for byte", a
   expect(kept[0]?.blob.size).toBe(new TextEncoder().encode('{"text":"größer"}\n').length);
 });
 
-test("on Mac the text goes to a sheet, because its web view ignores downloads", async () => {
-  excelOn("Mac");
-  expect(await saveFile("set.jsonl", "a\nb\n")).toEqual({ kind: "sheet", sheet: "Export 1" });
+test("on Mac the text opens as a new workbook, because its web view ignores downloads", async () => {
+  excelOn("Mac", { opensWorkbooks: true });
+  expect(await saveFile("set.jsonl", "a\nb\n")).toEqual({ kind: "workbook" });
   expect(kept).toEqual([]);
-  expect(writeSheet).toHaveBeenCalledWith({}, "a\nb\n");
+  expect(opened).toEqual([textWorkbook("set.jsonl", "a\nb\n")]);
+  expect(writeSheet).not.toHaveBeenCalled();
 });
 
-test("a line that is longer than a cell is copied rather than taken apart", async () => {
-  excelOn("Mac");
+test.each([
+  { why: "does not say that it opens workbooks", abilities: { opensWorkbooks: true, claims: false } },
+  { why: "refuses to open one", abilities: { opensWorkbooks: false } },
+])("where Excel $why, the text goes to a sheet, whole", async ({ abilities }) => {
+  excelOn("Mac", abilities);
   const text = `${"x".repeat(40_000)}\n`;
-  expect(await saveFile("set.jsonl", text)).toEqual({ kind: "clipboard" });
-  expect(copied).toEqual([text]);
+  expect(await saveFile("set.jsonl", text)).toEqual({ kind: "sheet", sheet: "Export 1" });
+  expect(writeSheet).toHaveBeenCalledWith({}, text);
+  expect(opened).toEqual([]);
 });
 
-test("where copying is not allowed either, the sheet takes it", async () => {
-  excelOn("Mac");
-  clipboardThat(false);
-  expect(await saveFile("set.jsonl", `${"x".repeat(40_000)}\n`)).toEqual({ kind: "sheet", sheet: "Export 1" });
-});
-
-test("where Excel takes no sheet, the clipboard is the last way, and where that is shut too it is said", async () => {
+test("where Excel takes no sheet either, the file stays in the pane, and why is said", async () => {
   excelOn("Mac");
   writeSheet.mockRejectedValue(new Error("The workbook is protected."));
-  expect(await saveFile("set.jsonl", "a\n")).toEqual({ kind: "clipboard" });
-  clipboardThat(false);
-  await expect(saveFile("set.jsonl", "a\n")).rejects.toMatchObject({
-    code: "file-not-saved",
-    message: expect.stringContaining("The workbook is protected.") as string,
-  });
+  expect(await saveFile("set.jsonl", "a\n")).toEqual({ kind: "pane", reason: "The workbook is protected." });
 });

@@ -187,12 +187,14 @@ export function exported(): ExportDone {
         bytes: 9_800_000,
         sha256: "7c1e".repeat(16),
         savedWhere: { kind: "download" },
+        text: '{"id":"m1","label":"spam"}\n',
       },
       {
         name: "library-mail_v001_manifest.json",
         bytes: 812,
         sha256: "02d9".repeat(16),
         savedWhere: { kind: "sheet", sheet: "Export 1" },
+        text: "{}\n",
       },
     ],
   };

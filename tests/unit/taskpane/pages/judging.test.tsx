@@ -137,6 +137,16 @@ describe("Export's checks and copies", () => {
     expect(report.value).toContain("library-mail_v001.jsonl, 9.8 MB, SHA-256 7c1e");
   });
 
+  it("copies a whole file, for who finds nothing in the downloads", async () => {
+    actions.exportSet.mockResolvedValue(exported());
+    const { user } = await renderPane({ page: "export" });
+    await press(user, "Export 900 records");
+    await press(user, "Copy the text of library-mail_v001.jsonl");
+    expect(await navigator.clipboard.readText()).toBe('{"id":"m1","label":"spam"}\n');
+  });
+});
+
+describe("Export that fails", () => {
   it("says what failed and keeps the checks", async () => {
     actions.exportSet.mockRejectedValue(new Error("GeneralException"));
     const { user } = await renderPane({ page: "export" });
