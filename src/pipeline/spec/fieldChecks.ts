@@ -3,6 +3,7 @@ import * as z from "zod";
 import { texts } from "../../messages/catalogue";
 import { mustHold, twice } from "./checkTools";
 import type { FieldSpec, FieldType } from "./field";
+import { brokenLimit } from "./fieldLimits";
 import type { ShapedSpec } from "./pipelineSpec";
 import type { Finding } from "./problem";
 import type { SpecPath } from "./specPath";
@@ -26,7 +27,8 @@ export function fieldFindings({ fields }: ShapedSpec): readonly Finding[] {
 }
 
 function findingsOf(field: FieldSpec, path: SpecPath): readonly Finding[] {
-  const limit = brokenLimit(field);
+  // `pattern` is left to the cleaning step that runs patterns in linear time.
+  const limit = fitsType(field) ? brokenLimit(field, field.example) : "type";
   return [
     ...mustHold(
       field.type !== "category" || field.allowed !== undefined,
@@ -49,28 +51,6 @@ function isLimitFor(type: FieldType, limit: string | number | undefined): boolea
   if (type === "integer" || type === "number") return typeof limit === "number";
   if (type === "date") return day.safeParse(limit).success;
   return type === "date-time" && (day.safeParse(limit).success || moment.safeParse(limit).success);
-}
-
-// `pattern` is left to the cleaning step that runs patterns in linear time.
-function brokenLimit(field: FieldSpec): string | null {
-  const { example, allowed } = field;
-  if (!fitsType(field)) return "type";
-  if (allowed !== undefined && !allowed.includes(String(example))) return "allowed";
-  const length = typeof example === "string" ? Array.from(example).length : undefined;
-  const limits = [
-    { limit: "minLength", isBroken: isBelow(length, field.minLength) },
-    { limit: "maxLength", isBroken: isBelow(field.maxLength, length) },
-    { limit: "min", isBroken: isBelow(example, field.min) },
-    { limit: "max", isBroken: isBelow(field.max, example) },
-  ];
-  return limits.find(({ isBroken }) => isBroken)?.limit ?? null;
-}
-
-type Comparable = string | number | boolean | undefined;
-
-// Dates are texts whose order is that of time. Values of two kinds have no order.
-function isBelow(value: Comparable, limit: Comparable): boolean {
-  return value !== undefined && limit !== undefined && typeof value === typeof limit && value < limit;
 }
 
 const exampleOf = {
