@@ -1,5 +1,6 @@
 // The one catalogue of every text that a person reads. Another language is another object of the same shape.
 import { cardTexts } from "./en/card";
+import { cleanTexts } from "./en/clean";
 import { errors } from "./en/errors";
 import { exportTexts } from "./en/export";
 import { exportCheckTexts } from "./en/exportChecks";
@@ -21,6 +22,7 @@ import { stageTexts } from "./en/stages";
 /** The texts in use. Pages, functions, documents and errors take every sentence from here. */
 export const texts = {
   errors,
+  clean: cleanTexts,
   card: cardTexts,
   spec: specTexts,
   export: exportTexts,

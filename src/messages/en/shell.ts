@@ -61,6 +61,7 @@ export const shellTexts = {
   stages: {
     reading: "Reading the file",
     parsing: "Checking every row against the fields",
+    cleaning: "Cleaning the records",
     preparing: "Comparing with the records you have",
     writing: "Writing to the workbook",
     checking: "Reading back what was written",
