@@ -13,9 +13,15 @@ export function sampleSpec(): PipelineSpec {
   return specOf(sampleText);
 }
 
+/** The two examples that the project was given: every section of the layout occurs in them. */
+export const exampleTexts = {
+  mailTriage: readFileSync("tests/fixtures/specs/mail-triage.json", "utf8"),
+  supportDesk: readFileSync("tests/fixtures/specs/support-desk.json", "utf8"),
+};
+
 /** The example whose sources are the SpamAssassin corpus and a mailbox. */
 export function mailTriage(): PipelineSpec {
-  return specOf(readFileSync("tests/fixtures/specs/mail-triage.json", "utf8"));
+  return specOf(exampleTexts.mailTriage);
 }
 
 /** A spec that must load; its problems are shown if it does not. */
@@ -25,9 +31,17 @@ export function specOf(text: string): PipelineSpec {
   return parsed.spec;
 }
 
-/** The sample's text with other values at some paths; `undefined` takes a key out. */
-export function sampleWith(...changes: readonly (readonly [path: readonly Step[], value: unknown])[]): string {
-  const root: unknown = JSON.parse(sampleText);
+/** A path and the value that shall stand there; `undefined` takes a key out. */
+export type SpecChange = readonly [path: readonly Step[], value: unknown];
+
+/** The sample's text with other values at some paths. */
+export function sampleWith(...changes: readonly SpecChange[]): string {
+  return textWith(sampleText, ...changes);
+}
+
+/** A spec's text with other values at some paths. */
+export function textWith(text: string, ...changes: readonly SpecChange[]): string {
+  const root: unknown = JSON.parse(text);
   for (const [path, value] of changes) {
     const parent = path
       .slice(0, -1)

@@ -37,7 +37,8 @@ export async function findSpec(context: Excel.RequestContext): Promise<PipelineS
   const text = await readEntry(context, region, specKey);
   if (text === null) return null;
   if (last?.text === text) return last.spec;
-  const parsed = parsePipelineSpec(text);
+  // A newer version may have written the workbook: steps and coefficients that this one does not know are kept.
+  const parsed = parsePipelineSpec(text, { newerNames: "keep" });
   if (!parsed.ok) throw new HandoffError("stored-spec-broken", { path: parsed.problems[0]?.path ?? "" });
   last = { text, spec: parsed.spec };
   return parsed.spec;

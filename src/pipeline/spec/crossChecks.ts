@@ -11,9 +11,9 @@ import { referenceFindings } from "./referenceChecks";
 import { sourceFindings } from "./sourceChecks";
 import { supportFindings } from "./supportChecks";
 import { taxonomyFindings } from "./taxonomyChecks";
+import type { Place } from "./walkSpec";
 
 const checks = [
-  referenceFindings,
   historyFindings,
   peopleFindings,
   sourceFindings,
@@ -30,8 +30,9 @@ const checks = [
  * Checks that the parts of a spec fit together.
  *
  * @param spec - a spec of the right shape
+ * @param places - all its values
  * @returns every rule that is broken between two places
  */
-export function crossFindings(spec: ShapedSpec): readonly Finding[] {
-  return checks.flatMap((check) => check(spec));
+export function crossFindings(spec: ShapedSpec, places: readonly Place[]): readonly Finding[] {
+  return [...referenceFindings(spec, places), ...checks.flatMap((check) => check(spec))];
 }

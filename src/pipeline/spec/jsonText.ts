@@ -13,6 +13,17 @@ interface Member {
   readonly end: number;
 }
 
+const marksOfJson = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+
+/** A list or group that is open while the text is read. */
+interface Open {
+  /** The keys so far; `null` in a list. */
+  readonly keys: Set<string> | null;
+  /** The key or place that is being read. */
+  step: string | number;
+  wantsKey: boolean;
+}
+
 /**
  * Finds keys that stand twice in one group; JSON's readers silently take the last.
  *
@@ -20,17 +31,33 @@ interface Member {
  * @returns the path of each second one
  */
 export function keysTwice(json: string): readonly SpecPath[] {
-  return twiceBelow(json, afterSpace(json, 0), []);
+  const open: Open[] = [];
+  const found: SpecPath[] = [];
+  for (const [mark] of json.matchAll(marksOfJson)) {
+    const inner = open.at(-1);
+    if (mark === "{" || mark === "[") open.push(opened(mark === "{"));
+    else if (mark === "}" || mark === "]") open.pop();
+    else if (mark === ",") goOn(inner);
+    else if (inner?.wantsKey && isSecond(inner, JSON.parse(mark) as string)) found.push(open.map(({ step }) => step));
+  }
+  return found;
 }
 
-function twiceBelow(json: string, start: number, path: SpecPath): readonly SpecPath[] {
-  const seen = new Set<string | number>();
-  return membersAt(json, start).flatMap((member) => {
-    const at = [...path, member.key];
-    const isTwice = seen.has(member.key);
-    seen.add(member.key);
-    return [...(isTwice ? [at] : []), ...twiceBelow(json, member.start, at)];
-  });
+function opened(isGroup: boolean): Open {
+  return { keys: isGroup ? new Set() : null, step: 0, wantsKey: isGroup };
+}
+
+function goOn(inner: Open | undefined): void {
+  if (inner?.keys) inner.wantsKey = true;
+  else if (typeof inner?.step === "number") inner.step += 1;
+}
+
+function isSecond(inner: Open, key: string): boolean {
+  const isKnown = inner.keys?.has(key) ?? false;
+  inner.keys?.add(key);
+  inner.step = key;
+  inner.wantsKey = false;
+  return isKnown;
 }
 
 /**

@@ -10,6 +10,7 @@ import { broken, problemOf, type Finding, type SpecProblem } from "./problem";
 import { shapeFindings } from "./shapeFindings";
 import { valueAt, type SpecPath } from "./specPath";
 import { optionFindings, type StepCheck } from "./stepChecks";
+import { placesOf } from "./walkSpec";
 
 /** A spec, or everything that keeps the file from being one. */
 export type ParsedSpec =
@@ -58,9 +59,10 @@ export function parsePipelineSpec(text: string, options: ParseOptions = {}): Par
 }
 
 function fitFindings(spec: ShapedSpec, { newerNames = "refuse", stepChecks = [] }: ParseOptions): readonly Finding[] {
+  const places = placesOf(pipelineSpecSchema, spec);
   return [
-    ...(newerNames === "refuse" ? nameFindings(spec) : []),
-    ...crossFindings(spec),
+    ...(newerNames === "refuse" ? nameFindings(places) : []),
+    ...crossFindings(spec, places),
     ...optionFindings(spec, stepChecks),
   ];
 }

@@ -5,9 +5,9 @@ import { twice } from "./checkTools";
 import { metaColumns } from "./export";
 import { nearestKey } from "./knownKeys";
 import { marks, type ListName } from "./marks";
-import { pipelineSpecSchema, type ShapedSpec } from "./pipelineSpec";
+import type { ShapedSpec } from "./pipelineSpec";
 import { broken, type Finding } from "./problem";
-import { openSchema, placesOf, type Place } from "./walkSpec";
+import { openSchema, type Place } from "./walkSpec";
 
 const { rules } = texts.spec;
 
@@ -17,12 +17,13 @@ type Lists = Readonly<Record<ListName, readonly string[]>>;
  * Checks the ids of a spec.
  *
  * @param spec - a spec of the right shape
+ * @param places - all its values
  * @returns ids that are not found, that stand twice, and roles that are used but held by nobody
  */
-export function referenceFindings(spec: ShapedSpec): readonly Finding[] {
+export function referenceFindings(spec: ShapedSpec, places: readonly Place[]): readonly Finding[] {
   const lists = listsOf(spec);
   const held = new Set(spec.contacts.flatMap(({ roles }) => roles));
-  return [...placesOf(pipelineSpecSchema, spec)].flatMap((place) => [
+  return places.flatMap((place) => [
     ...unresolved(place, lists),
     ...heldByNobody(place, lists, held),
     ...doubled(place),

@@ -25,7 +25,7 @@ export interface Unavailable {
  * @returns one entry a place, in the order of the spec
  */
 export function unavailable(spec: PipelineSpec, abilities: Abilities): readonly Unavailable[] {
-  return [...placesOf(pipelineSpecSchema, spec)].flatMap((place) => {
+  return placesOf(pipelineSpecSchema, spec).flatMap((place) => {
     const wanted = wantedBy(place);
     if (wanted === null || abilities[wanted.ability].includes(wanted.name)) return [];
     const what = texts.spec.abilities[wanted.ability]({ name: wanted.name });

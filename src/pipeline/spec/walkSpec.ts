@@ -25,19 +25,26 @@ export function openSchema(schema: z.core.$ZodType): readonly z.core.$ZodType[] 
  *
  * @param schema - the schema of the whole
  * @param value - what it accepted
- * @param path - where the value stands
- * @yields each value that is given, with its place
+ * @returns each value that is given, with its place
  */
-export function* placesOf(schema: z.core.$ZodType, value: unknown, path: SpecPath = []): Generator<Place> {
+export function placesOf(schema: z.core.$ZodType, value: unknown): readonly Place[] {
+  const found: Place[] = [];
+  collect({ path: [], value, schema }, found);
+  return found;
+}
+
+function collect({ path, value, schema: unopened }: Place, found: Place[]): void {
   if (value === undefined) return;
-  const followed = followedSchema(schema, value);
-  yield { path, value, schema: followed };
-  if (followed instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [place, item] of value.entries()) yield* placesOf(followed.element, item, [...path, place]);
+  const schema = followedSchema(unopened, value);
+  found.push({ path, value, schema });
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    value.forEach((item, place) => {
+      collect({ path: [...path, place], value: item, schema: schema.element }, found);
+    });
   }
-  if (followed instanceof z.ZodObject && isGroup(value)) {
-    for (const [key, member] of Object.entries<z.core.$ZodType>(followed.shape)) {
-      yield* placesOf(member, value[key], [...path, key]);
+  if (schema instanceof z.ZodObject && isGroup(value)) {
+    for (const [key, member] of Object.entries<z.core.$ZodType>(schema.shape)) {
+      collect({ path: [...path, key], value: value[key], schema: member }, found);
     }
   }
 }
