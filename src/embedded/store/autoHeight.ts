@@ -38,7 +38,8 @@ export function followText(store: Store, isFromFile = false): void {
   const { SetRangeValuesMutation, SetWorksheetColWidthMutation } = store.kit.sheets;
   store.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     const params = command.params as Params | undefined;
-    if (params?.unitId !== store.unitId) return;
+    // Some mutations are told late, when their sheet is gone.
+    if (params?.unitId !== store.unitId || store.book.getSheetBySheetId(params.subUnitId) === null) return;
     // Excel does not measure again what a formula computes.
     const isResult = options?.["applyFormulaCalculationResult"] !== undefined;
     if (command.id === SetRangeValuesMutation.id && !isResult) touchCells(state, params);

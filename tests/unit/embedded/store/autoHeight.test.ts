@@ -100,3 +100,17 @@ it("measures the whole workbook where it comes from a file", async () => {
     }),
   ).toEqual([1, 2, 7]);
 });
+
+it("takes no harm from a mutation that is told when its sheet is gone", async () => {
+  const { commands, unitId, kit } = host.store;
+  const late = commands.executeCommand(kit.sheets.SetRangeValuesMutation.id, {
+    unitId,
+    subUnitId: host.store.book.insertSheet("Short-lived").getSheetId(),
+    cellValue: { 0: { 0: { v: "x", t: 1 } } },
+  });
+  await onSheet((_, { workbook }) => {
+    workbook.worksheets.getItem("Short-lived").delete();
+    return () => undefined;
+  });
+  await expect(late).resolves.toBe(true);
+});
