@@ -24,7 +24,6 @@ const reportColumns = 8;
 const reportRow = 2;
 const worstColumn = 20;
 const worstColumns = 5;
-const titleHeight = 28;
 
 // A block with a verdict has it as text in its last column.
 const columnsWithVerdict = 8;
@@ -121,7 +120,6 @@ function writeHead(sheet: Excel.Worksheet, { title, sentences }: QualityLayout):
   titleCell.values = [[title]];
   titleCell.format.font.bold = true;
   titleCell.format.font.size = 18;
-  titleCell.format.rowHeight = titleHeight * pointsPerPixel;
   const lines = sheet.getRange("B2").getResizedRange(sentences.length - 1, 0);
   lines.formulas = sentences.map((line) => [line]);
 }
@@ -139,4 +137,7 @@ function writeBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, block
   heading.format.font.color = colours.text;
   const numbers = formats.length === columnsWithVerdict ? formats.length - 2 : formats.length - 1;
   sheet.getRangeByIndexes(row, column + 1, cells.length, numbers).format.horizontalAlignment = "Right";
+  // The limits are there to be changed; in the middle of their cells the last one does not run into the verdict.
+  if (formats.length !== columnsWithVerdict) return;
+  sheet.getRangeByIndexes(row, column + numbers - 1, cells.length, 2).format.horizontalAlignment = "Center";
 }
