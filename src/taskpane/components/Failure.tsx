@@ -12,7 +12,13 @@ interface FailureProps {
 }
 
 // What the person stopped is no error.
-const stops = new Set<string>(["import-stopped", "export-stopped", "stopped-before-writing", "stopped-while-writing"]);
+const stops = new Set<string>([
+  "import-stopped",
+  "cleaning-stopped",
+  "export-stopped",
+  "stopped-before-writing",
+  "stopped-while-writing",
+]);
 
 /** The message, the code and the time. */
 export function Failure({ error }: FailureProps) {

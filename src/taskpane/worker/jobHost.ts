@@ -1,7 +1,7 @@
 // The worker's side: does one job and hands out its events one by one, so that it is never ahead of the pane.
 import { HandoffError, isHandoffError, type ErrorCode, type ErrorDetails } from "../../pipeline/errors";
 import type { Progress } from "../../pipeline/progress";
-import { chunksOf } from "./chunks";
+import { chunkReader, chunksOf } from "./chunks";
 import { jobs, type JobName, type JobOrder } from "./jobs";
 
 /** What a worker says of its job. */
@@ -13,19 +13,23 @@ export type JobEvent =
 
 /** What the pane calls in the worker. */
 export interface JobHost {
-  /** Takes an order; the work begins with the first call of `next`. */
-  readonly start: <Name extends JobName>(name: Name, order: JobOrder<Name>) => void;
+  /** Takes an order, but for its lists. */
+  readonly start: <Name extends JobName>(name: Name, order: Partial<JobOrder<Name>>) => void;
+  /** Takes a chunk of the order's lists; the work begins with the first call of `next`. */
+  readonly take: (chunk: string) => void;
   /** Works on to the next event; after `done` and `failed` there is none. */
   readonly next: () => Promise<JobEvent>;
 }
 
 /** Makes the host of one worker. */
 export function jobHost(): JobHost {
+  const lists = chunkReader();
   let events: AsyncGenerator<JobEvent, JobEvent, void> | null = null;
   return {
     start: (name, order) => {
-      events = eventsOf(name, order);
+      events = eventsOf(name, () => Object.assign(order, lists.result()) as JobOrder<typeof name>);
     },
+    take: lists.take,
     next: async () => {
       if (!events) throw new HandoffError("worker-failed", { reason: "no job was started" });
       return (await events.next()).value;
@@ -35,11 +39,11 @@ export function jobHost(): JobHost {
 
 async function* eventsOf<Name extends JobName>(
   name: Name,
-  order: JobOrder<Name>,
+  order: () => JobOrder<Name>,
 ): AsyncGenerator<JobEvent, JobEvent, void> {
   try {
     const run = jobs[name] as (given: JobOrder<Name>) => AsyncGenerator<Progress, object, void>;
-    const steps = run(order);
+    const steps = run(order());
     let step = await steps.next();
     for (; !step.done; step = await steps.next()) yield { kind: "progress", progress: step.value };
     for (const text of chunksOf(step.value)) yield { kind: "chunk", text };

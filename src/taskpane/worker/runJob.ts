@@ -2,7 +2,7 @@
 import { wrap, type Remote } from "comlink";
 import { HandoffError, type ErrorCode } from "../../pipeline/errors";
 import type { Control } from "../../pipeline/progress";
-import { chunkReader } from "./chunks";
+import { chunkReader, chunksOf } from "./chunks";
 import type { JobHost } from "./jobHost";
 import type { JobName, JobOrder, JobResult } from "./jobs";
 
@@ -13,14 +13,21 @@ const watchEveryMs = 50;
 // is silent for so much longer was made to hang its reader.
 const silenceMs = 60_000;
 
+// What a person who pressed Stop is told.
+const stopCodes = {
+  previewFile: "import-stopped",
+  parseFile: "import-stopped",
+  clean: "cleaning-stopped",
+} as const satisfies Record<JobName, ErrorCode>;
+
 /**
  * Runs a job in a worker of its own.
  *
  * @param name - the job
- * @param order - what it is told; a file goes as a handle, and its bytes are read in the worker
+ * @param order - what it is told; its lists go over in chunks, a file as a handle, and its bytes are read in the worker
  * @param control - the signal to stop, and where to report progress
  * @returns what the job gives
- * @throws HandoffError `import-stopped` within 200 ms of the signal; `worker-too-slow`; `worker-failed`; what the job throws
+ * @throws HandoffError `import-stopped` or `cleaning-stopped` within 200 ms of the signal; `worker-too-slow`; `worker-failed`; what the job throws
  */
 export async function runJob<Name extends JobName>(
   name: Name,
@@ -28,7 +35,7 @@ export async function runJob<Name extends JobName>(
   control: Control,
 ): Promise<JobResult<Name>> {
   const worker = new Worker(new URL("./worker.ts", import.meta.url));
-  const watch = stopWatch(control.signal);
+  const watch = stopWatch(control.signal, stopCodes[name]);
   try {
     const host = wrap<JobHost>(worker);
     return await Promise.race([
@@ -57,7 +64,12 @@ async function resultOf<Name extends JobName>(
   control: Watched,
 ): Promise<JobResult<Name>> {
   const reader = chunkReader();
-  await host.start(name, order);
+  const { lists, rest } = listsApart(order);
+  await host.start(name, rest);
+  for (const chunk of chunksOf(lists)) {
+    await host.take(chunk);
+    control.onSign();
+  }
   for (;;) {
     const event = await host.next();
     control.onSign();
@@ -76,19 +88,28 @@ async function resultOf<Name extends JobName>(
   }
 }
 
+function listsApart(order: object) {
+  const entries = Object.entries(order);
+  const isList = ([, value]: [string, unknown]) => Array.isArray(value);
+  return {
+    lists: Object.fromEntries(entries.filter(isList)),
+    rest: Object.fromEntries(entries.filter((entry) => !isList(entry))),
+  };
+}
+
 // Only the code and its details cross the border; which details belong to which code was checked on the other side.
 function madeAgain(code: ErrorCode, details: unknown): HandoffError {
   const Again = HandoffError as new (code: ErrorCode, details: unknown) => HandoffError;
   return new Again(code, details);
 }
 
-function stopWatch(signal: Control["signal"]) {
+function stopWatch(signal: Control["signal"], stopCode: (typeof stopCodes)[JobName]) {
   let timer: ReturnType<typeof setInterval> | undefined;
   let silent = 0;
   const stopped = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
       silent += watchEveryMs;
-      if (signal.aborted) reject(new HandoffError("import-stopped"));
+      if (signal.aborted) reject(new HandoffError(stopCode));
       else if (silent >= silenceMs) reject(new HandoffError("worker-too-slow", { seconds: silenceMs / 1000 }));
     }, watchEveryMs);
   });

@@ -100,13 +100,13 @@ export const ingestErrors = {
     remedy: "This is a fault of the add-in. Send the support bundle.",
   }),
   "worker-too-slow": ({ seconds }: { readonly seconds: number }) => ({
-    message: `The part of the add-in that reads files gave no sign for ${count(seconds)} seconds and was ended.`,
+    message: `The part of the add-in that works in the background gave no sign for ${count(seconds)} seconds and was ended.`,
     kept: untouched,
-    remedy: "Split the file into smaller ones, or close other programs, and import it again.",
+    remedy: "Close other programs, or split the file into smaller ones, and do it again.",
   }),
   "worker-failed": ({ reason }: { readonly reason: string }) => ({
-    message: `The part of the add-in that reads files broke off: ${reason}`,
+    message: `The part of the add-in that works in the background broke off: ${reason}`,
     kept: untouched,
-    remedy: "Import the file again. If it fails again, send the support bundle.",
+    remedy: "Do it again. If it fails again, send the support bundle.",
   }),
 } as const satisfies Record<string, (details: never) => ErrorText>;
