@@ -98,7 +98,8 @@ export const importTexts = {
   headingsTwice: ({ headings }: { readonly headings: readonly string[] }) =>
     `${listed(headings.map((heading) => `“${heading}”`))}: a heading that stands more than once. Check which column feeds which field.`,
   headingsQuoted: "A quotation mark in the heading row is broken. Check that each column has its own name.",
-  countedAtImport: "You changed the columns: the rows that cannot be read are counted when you import.",
+  counting: "Counting the rows that can be read with these columns…",
+  countedAtImport: "The rows could not be counted with these columns; they are counted when you import.",
   willQuarantine: ({ rows, of }: { readonly of: number } & Rows) =>
     `${count(rows)} of ${rowsOf(of)} cannot be read as records. They will be kept word for word in Quarantine.`,
   allReadable: ({ rows }: Rows) => (rows === 1 ? "The row can be read." : `All ${rowsOf(rows)} can be read.`),

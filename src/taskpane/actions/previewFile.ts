@@ -1,5 +1,6 @@
 // Looks at a file before it is imported: its columns, which field each feeds, and how many rows cannot be records.
 import type { Control } from "../../pipeline/progress";
+import type { MappingLine } from "../../pipeline/spec/source";
 import { readSpec } from "../../workbook/storedSpec";
 import type { JobResult } from "../worker/jobs";
 import { runJob } from "../worker/runJob";
@@ -15,12 +16,18 @@ export interface ImportPreview extends JobResult<"previewFile"> {
 export interface PreviewOrder {
   readonly file: File;
   readonly sheet?: string;
+  /** The columns that a person chose instead of the proposed ones; the rows are counted with them. */
+  readonly chosen?: { readonly sourceId: string; readonly mapping: readonly MappingLine[] };
 }
 
 /** Looks at a file; writes nothing. */
-export async function previewFile({ file, sheet }: PreviewOrder, control: Control): Promise<ImportPreview> {
+export async function previewFile({ file, sheet, chosen }: PreviewOrder, control: Control): Promise<ImportPreview> {
   const { sources, fields } = await Excel.run((context) => readSpec(context));
   const fileName = file.name;
-  const preview = await runJob("previewFile", { file, fileName, sheet, sources, fields }, control);
+  const preview = await runJob(
+    "previewFile",
+    { file, fileName, sheet, sources, fields, ...(chosen && { chosen }) },
+    control,
+  );
   return { ...preview, fileName, handle: file };
 }

@@ -14,6 +14,7 @@ import { HowItWasRead } from "./HowItWasRead";
 import { datesToAsk, fieldRows, unusedColumns, withColumn, withDateOrder } from "./mappingState";
 import { SheetField } from "./SheetField";
 import { SourceField } from "./SourceField";
+import { useRecount } from "./useRecount";
 
 /** The page between choosing a file and importing it. */
 export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
@@ -25,6 +26,7 @@ export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
   const { mapping } = chosen;
   const rows = fieldRows(spec, chosen, headings);
   const dates = datesToAsk(preview, chosen);
+  const counted = useRecount(preview, columns);
   const leave = () => {
     reading.reset();
     setColumns(null);
@@ -74,7 +76,7 @@ export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
           }}
         />
       )}
-      <HowItWasRead preview={preview} isChanged={columns !== null} />
+      <HowItWasRead preview={preview} counted={counted} />
     </Page>
   );
 }

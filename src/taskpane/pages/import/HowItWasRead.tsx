@@ -2,18 +2,19 @@
 import { texts } from "../../../messages/catalogue";
 import type { ImportPreview } from "../../actions/previewFile";
 import { Small } from "../../components/Small";
+import type { Counted } from "./useRecount";
 
 interface HowItWasReadProps {
   readonly preview: ImportPreview;
-  /** Whether the person changed the columns since the rows were counted. */
-  readonly isChanged: boolean;
+  /** The rows that cannot be records with the columns on screen. */
+  readonly counted: Counted;
 }
 
 /** Facts in small type. */
-export function HowItWasRead({ preview, isChanged }: HowItWasReadProps) {
+export function HowItWasRead({ preview, counted }: HowItWasReadProps) {
   const { how, rowsRead } = preview;
   const facts = [
-    ...(rowsRead > 0 ? [isChanged ? texts.import.countedAtImport : readable(preview)] : []),
+    ...(rowsRead > 0 ? [readable(counted, rowsRead)] : []),
     ...headingFacts(preview),
     reading(how),
     ...(how.format !== "workbook" && how.assumed ? [texts.import.encodingGuessed] : []),
@@ -45,8 +46,9 @@ function headingFacts({ headingProblems, headings }: ImportPreview): readonly st
   ];
 }
 
-function readable({ wouldQuarantine, rowsRead }: ImportPreview): string {
-  return wouldQuarantine > 0
-    ? texts.import.willQuarantine({ rows: wouldQuarantine, of: rowsRead })
-    : texts.import.allReadable({ rows: rowsRead });
+function readable(counted: Counted, of: number): string {
+  if (counted.status === "counting") return texts.import.counting;
+  if (counted.status === "uncounted") return texts.import.countedAtImport;
+  const { rows } = counted;
+  return rows > 0 ? texts.import.willQuarantine({ rows, of }) : texts.import.allReadable({ rows: of });
 }

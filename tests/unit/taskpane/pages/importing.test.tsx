@@ -36,11 +36,42 @@ it("imports with the column that the person chose", async () => {
   const user = await showColumns();
   await user.click(screen.getByRole("combobox", { name: "Subject" }));
   await user.click(await screen.findByRole("option", { name: "Flags" }));
-  expect(screen.getByText(/You changed the columns/)).toBeDefined();
   await press(user, "Import 1,284 rows");
   await screen.findByText("1,204 records added.");
   const mapping = actions.importFile.mock.lastCall?.[0].mapping ?? [];
   expect(mapping.find(({ to }) => to === "subject")).toStrictEqual({ from: ["Flags"], to: "subject", as: "text" });
+});
+
+it("counts the rows again with the columns that the person chose, and only with the last of them", async () => {
+  const user = await showColumns();
+  expect(screen.getByText(/^14 of 1,284 rows cannot be read/)).toBeDefined();
+  const asked: { subject: unknown; signal: { readonly aborted: boolean } }[] = [];
+  actions.previewFile.mockImplementation(({ chosen }, { signal }) => {
+    const subject = chosen?.mapping.find(({ to }) => to === "subject");
+    asked.push({ subject, signal });
+    return asked.length === 1 ? never() : Promise.resolve(preview({ wouldQuarantine: 3 }));
+  });
+  const choose = async (column: string) => {
+    await user.click(screen.getByRole("combobox", { name: "Subject" }));
+    await user.click(await screen.findByRole("option", { name: column }));
+  };
+  await choose("Flags");
+  expect(screen.getByText(/^Counting the rows/)).toBeDefined();
+  await waitFor(() => {
+    expect(asked).toHaveLength(1);
+  });
+  await choose("group");
+  expect(await screen.findByText(/^3 of 1,284 rows cannot be read/)).toBeDefined();
+  expect(asked.map(({ subject }) => subject)).toMatchObject([{ from: ["Flags"] }, { from: ["group"] }]);
+  expect(asked.map(({ signal }) => signal.aborted)).toStrictEqual([true, false]);
+});
+
+it("says when the rows cannot be counted", async () => {
+  const user = await showColumns();
+  actions.previewFile.mockRejectedValue(new HandoffError("import-stopped"));
+  await user.click(screen.getByRole("combobox", { name: "Subject" }));
+  await user.click(await screen.findByRole("option", { name: "Flags" }));
+  expect(await screen.findByText(/^The rows could not be counted/)).toBeDefined();
 });
 
 it("asks for a column of a required field, and puts the focus there", async () => {
