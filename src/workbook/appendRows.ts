@@ -63,19 +63,36 @@ interface Group {
 
 // Makes sure that nothing stands where the rows will go, and counts the blank rows at the table's end.
 async function roomBelow(context: Excel.RequestContext, found: FoundTable, rows: number): Promise<Room> {
-  const header = found.table.getHeaderRowRange().load("values");
-  const body = found.table.getDataBodyRange().load("rowCount");
-  const below = endOf(found, 0, rows).load("values");
-  await context.sync();
+  let end = loadEnd(found, rows);
+  const last = endOf(found, 1, 1).load("values,formulas");
+  let isFull = true;
+  try {
+    await context.sync();
+    isFull = contentRows(last).length > 0;
+  } catch (error) {
+    // A row that is too long for one answer is not blank.
+    if (!isTooLong(error)) throw error;
+    end = loadEnd(found, rows);
+    await context.sync();
+  }
+  const { header, body, below } = end;
   if (below.values.flat().some((value) => textOf(value) !== "")) below.getEntireRow().insert("Down");
   const headings = (header.values[0] ?? []).map(textOf);
-  return { headings, blank: await countBlank(context, found, body.rowCount) };
+  return { headings, blank: isFull ? 0 : await countBlank(context, found, body.rowCount) };
 }
 
-// Looks upwards from the last row, in longer and longer steps while all is blank.
+function loadEnd(found: FoundTable, rows: number) {
+  return {
+    header: found.table.getHeaderRowRange().load("values"),
+    body: found.table.getDataBodyRange().load("rowCount"),
+    below: endOf(found, 0, rows).load("values"),
+  };
+}
+
+// Looks upwards from the last row, which is blank, in longer and longer steps while all is blank.
 async function countBlank(context: Excel.RequestContext, found: FoundTable, bodyRows: number): Promise<number> {
-  let blank = 0;
-  let step = 1;
+  let blank = 1;
+  let step = 2;
   while (blank < bodyRows) {
     const rows = Math.min(step, bodyRows - blank);
     if (await hasContent(context, endOf(found, blank + rows, rows))) {

@@ -1,6 +1,7 @@
 // Finds our tables by id, else by name, else by their headings: people rename, move and copy. No address is ever fixed.
 import { HandoffError } from "../pipeline/errors";
 import { textOf } from "./cells";
+import { sharedSync } from "./sharedSync";
 import { openHandoffSheet, type HandoffSheet, type TableEntry, type TableRegister } from "./handoffSheet";
 
 /** A table as it stands now. */
@@ -151,7 +152,7 @@ function onlyAlike(headings: ReadonlyMap<Listed, readonly string[]>, wanted: rea
 
 async function headingsOf(context: Excel.RequestContext, listed: readonly Listed[]): Promise<Map<Listed, string[]>> {
   const headers = listed.map(({ table }) => table.getHeaderRowRange().load("values"));
-  await context.sync();
+  await sharedSync(context);
   return new Map(listed.map((one, at) => [one, (headers[at]?.values[0] ?? []).map(textOf)]));
 }
 
@@ -172,7 +173,7 @@ async function openTables(
       body: table.getDataBodyRange().load("rowCount"),
     };
   });
-  await context.sync();
+  await sharedSync(context);
   return loaded.map(({ name, id, table, sheet, protection, header, body }) => ({
     name,
     id,

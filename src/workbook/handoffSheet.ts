@@ -2,6 +2,7 @@
 import { HandoffError } from "../pipeline/errors";
 import { textOf } from "./cells";
 import { shortHash } from "./fingerprint";
+import { sharedSync } from "./sharedSync";
 
 /** The sheet's name. */
 const handoffSheetName = "_handoff";
@@ -43,6 +44,9 @@ export const regionWidth = 2;
 
 const ownCells = { marker: 0, layout: 1, tables: 2 } as const;
 
+// As many columns as the regions of usual writers take; a sheet with more is read once more.
+const usualColumns = 160;
+
 /**
  * Reads the sheet's three top rows.
  *
@@ -53,12 +57,12 @@ const ownCells = { marker: 0, layout: 1, tables: 2 } as const;
 export async function openHandoffSheet(context: Excel.RequestContext): Promise<HandoffSheet | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(handoffSheetName);
   const used = sheet.getUsedRangeOrNullObject().load("rowCount,columnCount");
-  await context.sync();
-  if (sheet.isNullObject || used.isNullObject) return null;
-  const top = sheet.getRangeByIndexes(0, 0, handoffRows.first, Math.max(used.columnCount, ownCells.tables + 1));
-  top.load("values");
-  await context.sync();
-  const [own = [], owners = [], heads = []] = top.values;
+  const usual = loadTop(sheet, usualColumns);
+  await sharedSync(context);
+  if (used.isNullObject) return null;
+  const all = used.columnCount > usualColumns ? loadTop(sheet, used.columnCount) : usual;
+  if (all !== usual) await sharedSync(context);
+  const [own = [], owners = [], heads = []] = all.values;
   checkLayout(Number(own[ownCells.layout]));
   return {
     sheet,
@@ -66,6 +70,10 @@ export async function openHandoffSheet(context: Excel.RequestContext): Promise<H
     ...regionsIn(owners, heads),
     rows: Math.max(used.rowCount, handoffRows.first),
   };
+}
+
+function loadTop(sheet: Excel.Worksheet, columns: number): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, handoffRows.first, columns).load("values");
 }
 
 function checkLayout(layout: number): void {

@@ -1,6 +1,7 @@
 // Finds rows by what stands in their key column, as it is now: people sort, filter and insert between two looks.
 import { textOf } from "./cells";
 import { columnOf, type FoundTable } from "./findTable";
+import { sharedSync } from "./sharedSync";
 
 /** Where the rows stand now. */
 export interface RowPlaces {
@@ -27,17 +28,25 @@ const rowsAtOnce = 20_000;
 export async function locateRows(context: Excel.RequestContext, found: FoundTable, key: string): Promise<RowPlaces> {
   const header = found.table.getHeaderRowRange().load("values");
   const body = found.table.getDataBodyRange().load("rowCount");
-  await context.sync();
+  const likely = { column: found.headings.indexOf(key), first: 0, rows: Math.min(found.rows, rowsAtOnce) };
+  // Column and rows are where they were seen last, most of the time: then this is all.
+  const seen = likely.column < 0 ? null : columnSlice(found, likely).load("values");
+  await sharedSync(context);
   const headings = (header.values[0] ?? []).map(textOf);
   const column = columnOf({ ...found, headings }, key);
-  const rowOf = new Map<string, number>();
-  for (let first = 0; first < body.rowCount; first += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, body.rowCount - first);
-    for (const [at, text] of (await keysAt(context, found, { column, first, rows })).entries()) {
-      if (text !== "" && !rowOf.has(text)) rowOf.set(text, first + at);
-    }
+  const isThere = seen !== null && column === likely.column && Math.min(body.rowCount, rowsAtOnce) === likely.rows;
+  const keys = isThere ? seen.values.map(([value]) => textOf(value)) : [];
+  while (keys.length < body.rowCount) {
+    const rows = Math.min(rowsAtOnce, body.rowCount - keys.length);
+    keys.push(...(await keysAt(context, found, { column, first: keys.length, rows })));
   }
-  return { rowOf, rows: body.rowCount, headings };
+  return { rowOf: placesOf(keys), rows: body.rowCount, headings };
+}
+
+function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [at, key] of keys.entries()) if (key !== "" && !places.has(key)) places.set(key, at);
+  return places;
 }
 
 interface Slice {
@@ -48,7 +57,7 @@ interface Slice {
 
 async function keysAt(context: Excel.RequestContext, found: FoundTable, slice: Slice): Promise<readonly string[]> {
   const range = columnSlice(found, slice).load("values");
-  await context.sync();
+  await sharedSync(context);
   return range.values.map(([value]) => textOf(value));
 }
 

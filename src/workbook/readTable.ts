@@ -5,6 +5,7 @@ import { joined, partsOf } from "./continuation";
 import { columnOf, findTable, type FoundTable } from "./findTable";
 import { columnSlice } from "./locateRows";
 import { isTooLong, requestBytes } from "./requestSize";
+import { sharedSync } from "./sharedSync";
 
 /** A table as it was read. */
 export interface TableData {
@@ -45,9 +46,24 @@ export async function readFound(
   columns: readonly string[] = ownHeadings(found.headings),
 ): Promise<TableData> {
   const body = found.table.getDataBodyRange().load("rowCount");
+  // The first rows come with the count; those below the table, where it has become shorter, are none of its rows.
+  const order = { places: placesOf(found, columns), first: 0, rows: Math.min(firstSlice, found.rows) };
+  const cells = await readSlice(context, found, order);
+  if (cells === null) return { headings: columns, rows: await readFromStart(context, found, columns) };
+  const first = cells.slice(0, body.rowCount);
+  const rest = {
+    columns,
+    first: first.length,
+    rows: body.rowCount - first.length,
+    slice: nextSlice(cells, order.rows),
+  };
+  return { headings: columns, rows: [...first.flatMap(valuesOf), ...(await readRows(context, found, rest))] };
+}
+
+async function readFromStart(context: Excel.RequestContext, found: FoundTable, columns: readonly string[]) {
+  const body = found.table.getDataBodyRange().load("rowCount");
   await context.sync();
-  const rows = await readRows(context, found, { columns, first: 0, rows: body.rowCount });
-  return { headings: columns, rows };
+  return readRows(context, found, { columns, first: 0, rows: body.rowCount });
 }
 
 /**
@@ -66,6 +82,8 @@ export interface RowSpan {
   readonly columns: readonly string[];
   readonly first: number;
   readonly rows: number;
+  /** How many rows the first answer should have; others follow from how long it is. */
+  readonly slice?: number;
 }
 
 /**
@@ -82,12 +100,9 @@ export async function readRows(
   found: FoundTable,
   span: RowSpan,
 ): Promise<readonly ReadonlyMap<string, FieldValue>[]> {
-  const places = span.columns.map((heading) => ({
-    heading,
-    at: partsOf(found.headings, heading).map((part) => columnOf(found, part)),
-  }));
+  const places = placesOf(found, span.columns);
   const read: ReadonlyMap<string, FieldValue>[] = [];
-  let size = firstSlice;
+  let size = span.slice ?? firstSlice;
   for (let done = 0; done < span.rows;) {
     const rows = Math.min(size, span.rows - done);
     const cells = await readSlice(context, found, { places, first: span.first + done, rows });
@@ -100,8 +115,17 @@ export async function readRows(
   return read;
 }
 
+function placesOf(found: FoundTable, columns: readonly string[]): readonly Place[] {
+  return columns.map((heading) => ({
+    heading,
+    at: partsOf(found.headings, heading).map((part) => columnOf(found, part)),
+  }));
+}
+
 const firstSlice = 100;
 const longestSlice = 20_000;
+// Rows further down may be longer than those that were weighed.
+const growth = 16;
 
 interface Place {
   readonly heading: string;
@@ -128,7 +152,7 @@ async function readSlice(
   const load = (at: number) => columnSlice(found, { ...order, column: at }).load("values");
   const ranges = order.places.map(({ at }) => at.map(load));
   try {
-    await context.sync();
+    await sharedSync(context);
   } catch (error) {
     if (!isTooLong(error)) throw error;
     return order.rows > 1 ? null : [await readCellByCell(context, order, load)];
@@ -177,5 +201,5 @@ function nextSlice(rows: readonly (readonly PlacedCells[])[], count: number): nu
     for (const { cells } of row) for (const cell of cells) bytes += bytesOf(cell as CellValue);
   }
   const fitting = Math.floor((requestBytes * count) / bytes);
-  return Math.max(1, Math.min(longestSlice, fitting, count * 4));
+  return Math.max(1, Math.min(longestSlice, fitting, count * growth));
 }

@@ -2,6 +2,7 @@
 import { textOf } from "./cells";
 import { handoffRows, type HandoffSheet } from "./handoffSheet";
 import { inRequests } from "./requestSize";
+import { sharedSync } from "./sharedSync";
 import { noteSeenEmpty } from "./takenRows";
 
 /** One text of a region, complete in its cells. */
@@ -75,7 +76,7 @@ export async function openRegions(
   const indexes = columns.map((column) =>
     handoff.sheet.getRangeByIndexes(handoffRows.first, column, rows, 1).load("values"),
   );
-  await context.sync();
+  await sharedSync(context);
   return columns.map((column, at) => regionOf(handoff, column, indexes[at]?.values ?? []));
 }
 
@@ -173,6 +174,6 @@ async function readBodies(
 ): Promise<ReadonlyMap<number, string>> {
   const { handoff, column } = region;
   const cells = rows.map((row) => handoff.sheet.getRangeByIndexes(row, column + 1, 1, 1).load("values"));
-  await context.sync();
+  await sharedSync(context);
   return new Map(rows.map((row, at) => [row, textOf(cells[at]?.values[0]?.[0])]));
 }

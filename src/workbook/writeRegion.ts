@@ -18,6 +18,9 @@ interface PartCells {
   readonly body: string;
 }
 
+// A portion of a change is longer as JSON than its cells are; it still fits one request.
+const partsBytes = 1_000_000;
+
 // What is shorter waits for the next sync, and so costs no request of its own.
 const queuedBytes = 100_000;
 
@@ -67,7 +70,7 @@ async function writeParts(context: Excel.RequestContext, region: Region, parts: 
     await context.sync();
   };
   if (parts.reduce((sum, part) => sum + bytes(part), 0) <= queuedBytes) queue(parts);
-  else for (const group of inRequests(parts, { bytes })) await sendInHalves(group, send);
+  else for (const group of inRequests(parts, { bytes, most: partsBytes })) await sendInHalves(group, send);
 }
 
 function cellsAt(region: Region, row: number): Excel.Range {

@@ -20,7 +20,7 @@ import {
 } from "./mails";
 import { closeBrowser, openWorkbook, type Options, type OpenWorkbook } from "./openWorkbook";
 import { arrive, goToStop, inPane, press, settle } from "./pane";
-import { answer, takeBack, become, importFile, importSum, openPipeline, shareOut } from "./steps";
+import { allSaved, answer, takeBack, become, importFile, importSum, openPipeline, shareOut } from "./steps";
 
 const { bytes, expected } = mails;
 const wrong = "newsletter";
@@ -112,6 +112,7 @@ async function labels(column: 0 | 1): Promise<void> {
   await answer(workbook, keyed(wrong));
   await takeBack(workbook);
   for (const label of given) await answer(workbook, keyed(label));
+  await allSaved(workbook);
   await settle(workbook);
   const rows = (await readTable(workbook.pane(), table)).slice(0, given.length);
   const { label, note } = texts.sheets.label;

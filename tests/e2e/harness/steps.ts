@@ -54,6 +54,14 @@ export function takeBack(workbook: OpenWorkbook): Promise<void> {
   return moveOn(workbook, "z");
 }
 
+const savingPatience = 120_000;
+
+/** Waits until no answer is on its way to the sheet any more: a person answers faster than a slow connection saves. */
+export async function allSaved(workbook: OpenWorkbook): Promise<void> {
+  const saving = inPane(workbook).getByText(/^(Saving \d|Not saved)/);
+  await saving.waitFor({ state: "hidden", timeout: savingPatience });
+}
+
 async function writeNote(workbook: OpenWorkbook, note: string): Promise<void> {
   await workbook.page.keyboard.press("n");
   await inPane(workbook).getByRole("textbox", { name: texts.label.noteField, exact: true }).waitFor();
