@@ -51,8 +51,14 @@ export const referenceCase = z.object({
   tolerance: z.number(),
 });
 
+const ofStatistic = z.looseObject({ id: z.string(), statistic: z.string() });
+const ofArea = z.looseObject({ id: z.string(), area: z.string() });
+
 /** A file of cases; each case is read on its own, so that one that cannot be read fails alone. */
-export const caseFile = z.object({ cases: z.array(z.looseObject({ id: z.string(), statistic: z.string() })).min(1) });
+export const caseFile = z.object({ cases: z.array(z.union([ofStatistic, ofArea])).min(1) });
+
+/** A case before it is read: of a statistic, or of an area of import and cleaning. */
+export type GivenCase = z.infer<typeof caseFile>["cases"][number];
 
 /** One case. */
 export type ReferenceCase = z.infer<typeof referenceCase>;

@@ -1,9 +1,10 @@
 // Runs a file of reference cases through the production code.
-import type * as z from "zod";
+import { ZodError, type z } from "zod";
 import { alphaCase, kappaCase, percentCase } from "./agreementCases";
 import { bundleCase } from "./bundleCase";
-import { differences, notBuilt } from "./differences";
-import { caseFile, referenceCase, type ReferenceCase } from "./referenceCase";
+import { areas, unbuilt } from "./cleaningCases";
+import { differences } from "./differences";
+import { caseFile, referenceCase, type GivenCase, type ReferenceCase } from "./referenceCase";
 import { setDistanceCase } from "./setDistanceCase";
 
 /** The statistics that are built, by the names that cases use; the others are counted as failed and named. */
@@ -40,16 +41,32 @@ export function runCaseFile(text: string): Outcome {
   return { passed: run.length - failed.length, failed };
 }
 
-function runCase(given: { readonly statistic: string }): readonly string[] {
-  const compute = statistics[given.statistic];
-  if (compute === undefined) return differences({}, notBuilt, { path: given.statistic, tolerance: 0 });
-  const parsed = referenceCase.safeParse(given);
-  if (!parsed.success) return [`the case cannot be read: ${problemsOf(parsed.error)}`];
+function runCase(given: GivenCase): readonly string[] {
   try {
-    return differences(parsed.data.expected, compute(parsed.data), { path: "", tolerance: parsed.data.tolerance });
+    return isOfStatistic(given) ? runStatistic(given) : runArea(given);
   } catch (error) {
-    return [`it stopped: ${oneLine(error)}`];
+    return error instanceof ZodError
+      ? [`the case cannot be read: ${problemsOf(error)}`]
+      : [`it stopped: ${oneLine(error)}`];
   }
+}
+
+function isOfStatistic(given: GivenCase): given is GivenCase & { readonly statistic: string } {
+  return typeof given.statistic === "string";
+}
+
+function runStatistic(given: GivenCase & { readonly statistic: string }): readonly string[] {
+  const name = given.statistic;
+  const compute = Object.hasOwn(statistics, name) ? statistics[name] : undefined;
+  if (compute === undefined) return unbuilt(name);
+  const { expected, tolerance, ...rest } = referenceCase.parse(given);
+  return differences(expected, compute({ expected, tolerance, ...rest }), { path: "", tolerance });
+}
+
+function runArea(given: GivenCase): readonly string[] {
+  const name = String(given.area);
+  const run = Object.hasOwn(areas, name) ? areas[name] : undefined;
+  return run === undefined ? unbuilt(name) : run(given);
 }
 
 function problemsOf(error: z.ZodError): string {

@@ -50,6 +50,35 @@ it.each([
   expect(JSON.stringify(outcome)).toContain(JSON.stringify(found).slice(1, -1));
 });
 
+const address = { id: "c", area: "pii", kinds: ["EMAIL_ADDRESS"], input: "write to a@b.org.", expect: [{ type: "EMAIL_ADDRESS", text: "a@b.org" }] }; // prettier-ignore
+const csv = { id: "c", area: "csv", input: "a,b\n1\n", expect: { rows: [["a", "b"], ["1"]], issues: [{ type: "missing-cell", row: 2 }] } }; // prettier-ignore
+
+it.each([
+  address,
+  { ...address, input: "a@b.", expect: [] },
+  csv,
+  { ...csv, input: "base64://5hACwAYgAKADEA" },
+  { ...csv, input: 'a,"b"c,d\ne', expect: { rows: null, issues: [{ type: "stray-quote", row: 1 }, { type: "missing-cell", row: 2 }, { type: "missing-cell", row: 2 }] } },
+])("passes a case of import and cleaning that is as expected: %#", (testCase) => {
+  expect(runCaseFile(JSON.stringify({ cases: [testCase] }))).toStrictEqual({ passed: 1, failed: [] });
+}); // prettier-ignore
+
+it.each([
+  { found: 'found: expected "", got "EMAIL_ADDRESS a@b.org"', testCase: { ...address, expect: [] } },
+  { found: 'found: expected "EMAIL_ADDRESS a@b.org", got ""', testCase: { ...address, input: "a@b." } },
+  { found: "pii CREDIT_CARD: not built yet", testCase: { ...address, kinds: ["EMAIL_ADDRESS", "CREDIT_CARD"] } },
+  { found: "pii toString: not built yet", testCase: { ...address, kinds: ["toString"] } },
+  { found: "the case cannot be read: kinds", testCase: { ...address, kinds: [] } },
+  { found: "mojibake: not built yet", testCase: { ...address, area: "mojibake" } },
+  { found: "constructor: not built yet", testCase: { ...address, area: "constructor" } },
+  { found: 'rows: expected "[[\\"a\\",\\"b\\"],[\\"1\\"]]"', testCase: { ...csv, input: "a,b\n2\n" } },
+  { found: 'issues: expected "row 2 missing-cell", got ""', testCase: { ...csv, input: "a,b\n1,2\n", expect: { ...csv.expect, rows: null } } },
+])("counts a case of import and cleaning as failed and says: $found", ({ testCase, found }) => {
+  const outcome = runCaseFile(JSON.stringify({ cases: [testCase] }));
+  expect(outcome).toMatchObject({ passed: 0, failed: [{ id: "c" }] });
+  expect(JSON.stringify(outcome)).toContain(JSON.stringify(found).slice(1, -1));
+}); // prettier-ignore
+
 describe("npm run conformance", () => {
   const folder = mkdtempSync(join(tmpdir(), "conformance-"));
   const file = join(folder, "cases.json");
