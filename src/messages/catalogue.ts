@@ -7,6 +7,7 @@ import { exportCheckTexts } from "./en/exportChecks";
 import { functionTexts } from "./en/functions";
 import { homeTexts } from "./en/home";
 import { importTexts, quarantinePageTexts } from "./en/import";
+import { importChangeTexts } from "./en/importChanges";
 import { keyboardTexts } from "./en/keyboard";
 import { labelTexts } from "./en/label";
 import { qualityTexts } from "./en/quality";
@@ -30,6 +31,7 @@ export const texts = {
   functions: functionTexts,
   home: homeTexts,
   import: importTexts,
+  importChanges: importChangeTexts,
   keyboard: keyboardTexts,
   label: labelTexts,
   quality: qualityTexts,

@@ -45,7 +45,7 @@ export async function applyChange(
   return { changeId: head.id, at: head.at, written, conflicts: [...plan.conflicts, ...conflicts] };
 }
 
-// A change of so few cells and no rows is an answer; anything else is a run.
+// A change of so few cells, with no rows and nothing that only the journal knows, is an answer; anything else is a run.
 const answerCells = 10;
 
 function headOf(change: Change, portions: readonly Portion[], { session }: ChangeDeps): JournalHead {
@@ -53,6 +53,6 @@ function headOf(change: Change, portions: readonly Portion[], { session }: Chang
   const said = { id, action, subject, detail, memo, actor: session.actor, at: session.now() };
   const tables = [...new Set(portions.map(({ table }) => table))];
   const of = portions.reduce((sum, portion) => sum + sizeOf(portion), 0);
-  const isAnswer = of <= answerCells && portions.every(({ kind }) => kind === "set");
+  const isAnswer = memo === null && of <= answerCells && portions.every(({ kind }) => kind === "set");
   return { ...said, tables, portions: portions.length, of, isAnswer };
 }

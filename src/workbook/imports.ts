@@ -1,9 +1,10 @@
 // The imports of a workbook, as the journal tells them; which rows are theirs stands in the tables.
 import { HandoffError } from "../pipeline/errors";
 import type { ImportOutcome } from "../pipeline/ingest/compareWithKnown";
+import { replacedContent } from "../pipeline/ingest/replacedContent";
 import type { Session } from "../pipeline/session";
 import type { FieldSpec } from "../pipeline/spec/field";
-import type { Change } from "./edit";
+import type { Change, SetEdit } from "./edit";
 import { openHandoffSheet, type HandoffSheet } from "./handoffSheet";
 import { changesWhere, isInterrupted, isOpenRun, type JournalPlace } from "./interruption";
 import { quarantineTableName, recordsTableName, rowOfQuarantined, rowOfRecord } from "./recordRows";
@@ -19,6 +20,10 @@ export interface ImportMemo {
   readonly rowsRead: number;
   /** One id for each row that merged into a record which was there, or stood in the file twice. */
   readonly known: readonly string[];
+  /** Records that were there with other content. */
+  readonly changed: readonly string[];
+  /** Whether their new content was taken. */
+  readonly isChangeTaken: boolean;
 }
 
 /** An import in the journal. */
@@ -31,6 +36,8 @@ export interface ImportEntry extends ImportMemo {
 /** A parsed file and where it comes from. */
 export interface ImportOrder {
   readonly outcome: ImportOutcome;
+  /** Takes the new content of changed records; `null` where the old one is kept. */
+  readonly takeChanges: SetEdit | null;
   readonly fileName: string;
   readonly sha256: string;
   readonly importId: string;
@@ -45,17 +52,23 @@ export interface ImportOrder {
  * @returns the change; undone as one
  */
 export function importChange(order: ImportOrder): Change {
-  const { outcome, fileName, sha256, importId, fields } = order;
+  const { outcome, takeChanges, fileName, sha256, importId, fields } = order;
   const { records, known, quarantined, rowsRead } = outcome;
-  const memo: ImportMemo = { importId, fileName, sha256, rowsRead, known };
-  const counts = { rowsRead, added: records.length, known: known.length, quarantined: quarantined.length };
+  const changed = outcome.changed.map(({ record }) => record.id);
+  const isChangeTaken = takeChanges !== null;
+  const memo: ImportMemo = { importId, fileName, sha256, rowsRead, known, changed, isChangeTaken };
+  const counts = { rowsRead, added: records.length, changed: changed.length, known: known.length };
   return {
     id: order.changeId,
     action,
     subject: importId,
-    detail: { file: fileName, sha256, ...counts },
+    detail: {
+      ...{ file: fileName, sha256, ...counts, quarantined: quarantined.length },
+      ...(isChangeTaken && { replaced: { ...replacedContent(outcome.changed) } }),
+    },
     memo: { ...memo },
     edits: [
+      ...(takeChanges === null ? [] : [takeChanges]),
       {
         kind: "append",
         table: recordsTableName,

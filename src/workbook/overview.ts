@@ -38,6 +38,10 @@ export interface ImportSummary {
   readonly added: readonly string[];
   /** One id for each row that merged. */
   readonly known: readonly string[];
+  /** Records that were there with other content. */
+  readonly changed: readonly string[];
+  /** Whether their new content was taken. */
+  readonly isChangeTaken: boolean;
   /** Places in the file: `row 318`. */
   readonly quarantined: readonly string[];
   readonly undone: boolean;
@@ -210,10 +214,10 @@ async function readSummaries(
 }
 
 function summaryOf(
-  { importId, fileName, rowsRead, known }: ImportMemo,
+  { importId, fileName, rowsRead, known, changed, isChangeTaken }: ImportMemo,
   { changeId, at }: { readonly changeId: string; readonly at: string },
 ) {
-  return { importId, changeId, fileName, at, rowsRead, known };
+  return { importId, changeId, fileName, at, rowsRead, known, changed, isChangeTaken };
 }
 
 function runOf(change: InterruptedChange | null): InterruptedRun | null {

@@ -1,6 +1,6 @@
 // The sample pipeline, opened on the host, and files to import into it.
 import type { Session } from "../../src/pipeline/session";
-import { importFile } from "../../src/taskpane/actions/importFile";
+import { importFile, type ImportResult } from "../../src/taskpane/actions/importFile";
 import { openPipeline } from "../../src/taskpane/actions/openPipeline";
 import { previewFile } from "../../src/taskpane/actions/previewFile";
 import type { ImportSummary, Overview } from "../../src/taskpane/actions/readOverview";
@@ -33,8 +33,24 @@ export function mailFile(mails: readonly Mail[], name = "inbox.csv"): File {
 
 /** Imports a file as the pane would, with the mapping that it proposes. */
 export async function importIn(file: File, session: Session, control: Control = quiet): Promise<ImportSummary> {
+  const result = await importOrAsk(file, session, { control });
+  if ("kind" in result) throw new Error("known records have other content");
+  return result;
+}
+
+interface ImportWith {
+  readonly control?: Control;
+  readonly changed?: "keep" | "take";
+}
+
+/** The same, with what is to be done with known records that changed; left out, the import asks. */
+export async function importOrAsk(
+  file: File,
+  session: Session,
+  { control = quiet, ...answer }: ImportWith = {},
+): Promise<ImportResult> {
   const preview = await previewFile({ file }, control);
   const [best] = preview.proposals;
   if (!best) throw new Error("no proposal");
-  return importFile({ preview, ...best }, session, control);
+  return importFile({ preview, ...best, ...answer }, session, control);
 }

@@ -29,6 +29,8 @@ export const sheetTexts = {
   exportSheet: ({ number }: { readonly number: number }) => `Export ${number}`,
   labelSheet: ({ name }: { readonly name: string }) => `Label ${name}`,
   continuation: ({ heading, part }: { readonly heading: string; readonly part: number }) => `${heading}, part ${part}`,
+  /** Beside a field that cleaning changed: what was imported. */
+  original: ({ heading }: { readonly heading: string }) => `${heading}, original`,
   /** For a field whose title is one of our own headings. */
   fieldHeading: ({ title, id }: { readonly title: string; readonly id: string }) => `${title} (${id})`,
   eventTitle: ({ action }: { readonly action: string }) => eventTitles[action] ?? action,
@@ -61,6 +63,7 @@ export const sheetTexts = {
     locator: "Locator",
     sha256: "Hash",
     ingested: "Ingested",
+    cleaned: "Cleaned",
   },
   taxonomy: {
     label: "Label",

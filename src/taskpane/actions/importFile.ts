@@ -1,15 +1,16 @@
 // Imports a file: parses it in a worker, then writes Records and Quarantine as one change that can be undone.
 import { HandoffError } from "../../pipeline/errors";
-import { compareWithKnown } from "../../pipeline/ingest/compareWithKnown";
+import { changeSamples, type ChangeSample } from "../../pipeline/ingest/changeSamples";
+import { compareWithKnown, type ImportOutcome, type RecordChange } from "../../pipeline/ingest/compareWithKnown";
 import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import type { MappingLine } from "../../pipeline/spec/source";
-import { texts } from "../../messages/catalogue";
 import { applyChange } from "../../workbook/change";
+import type { SetEdit } from "../../workbook/edit";
 import { findTable } from "../../workbook/findTable";
+import { heldRecords, takeChangesEdit } from "../../workbook/heldRecords";
 import { importChange, nextImportId } from "../../workbook/imports";
-import { locateRows } from "../../workbook/locateRows";
 import type { ImportSummary } from "../../workbook/overview";
 import { recordsTableName } from "../../workbook/recordRows";
 import { readSpec } from "../../workbook/storedSpec";
@@ -22,10 +23,24 @@ export interface ImportOrder {
   readonly preview: ImportPreview;
   readonly sourceId: string;
   readonly mapping: readonly MappingLine[];
+  /** What to do with records that are there with other content; left out, the import asks before it writes anything. */
+  readonly changed?: "keep" | "take";
 }
 
+/** Known records have other content in the file: somebody has to say what holds. Nothing was written. */
+export interface ChangeQuestion {
+  readonly kind: "change-question";
+  /** The import that waits for the answer. */
+  readonly order: ImportOrder;
+  readonly changed: readonly string[];
+  readonly samples: readonly ChangeSample[];
+}
+
+/** What became of an import. */
+export type ImportResult = ImportSummary | ChangeQuestion;
+
 /** Imports a file; until it begins to write, Stop leaves the workbook as it was. */
-export async function importFile(order: ImportOrder, session: Session, control: Control): Promise<ImportSummary> {
+export async function importFile(order: ImportOrder, session: Session, control: Control): Promise<ImportResult> {
   const spec = await Excel.run(async (context) => {
     await nextImportId(context, session);
     return readSpec(context);
@@ -65,24 +80,53 @@ interface ParsedImport {
   readonly parsed: JobResult<"parseFile">;
 }
 
-async function write(
+async function write(context: Excel.RequestContext, given: ParsedImport, run: Run): Promise<ImportResult> {
+  const { order, spec, parsed } = given;
+  const importId = await nextImportId(context, run.session);
+  const found = await findTable(context, recordsTableName);
+  const query = { ids: parsed.records.map(({ id }) => id), fields: spec.fields };
+  const held = await heldRecords(context, found, query);
+  const outcome = compareWithKnown(parsed, new Map([...held].map(([id, { fields }]) => [id, fields])));
+  const { changed } = outcome;
+  if (run.control.signal.aborted) throw new HandoffError("import-stopped");
+  if (changed.length > 0 && order.changed === undefined) return question(order, changed, spec);
+  const isTaken = changed.length > 0 && order.changed === "take";
+  const takeChanges = isTaken ? takeChangesEdit({ changed, held, fields: spec.fields }) : null;
+  return apply(context, { order, spec, importId, outcome, takeChanges }, run);
+}
+
+function question(order: ImportOrder, changed: readonly RecordChange[], { fields }: PipelineSpec): ChangeQuestion {
+  const ids = changed.map(({ record }) => record.id);
+  return { kind: "change-question", order, changed: ids, samples: changeSamples(changed, fields) };
+}
+
+interface PlannedImport {
+  readonly order: ImportOrder;
+  readonly spec: PipelineSpec;
+  readonly importId: string;
+  readonly outcome: ImportOutcome;
+  readonly takeChanges: SetEdit | null;
+}
+
+async function apply(
   context: Excel.RequestContext,
-  { order, spec, parsed }: ParsedImport,
+  { order, spec, importId, outcome, takeChanges }: PlannedImport,
   run: Run,
 ): Promise<ImportSummary> {
   const { fileName, sha256 } = order.preview;
-  const importId = await nextImportId(context, run.session);
-  const table = await findTable(context, recordsTableName);
-  const { rowOf } = await locateRows(context, table, texts.sheets.records.record);
-  const outcome = compareWithKnown(parsed, new Set(rowOf.keys()));
-  if (run.control.signal.aborted) throw new HandoffError("import-stopped");
   const changeId = run.session.random();
-  const change = importChange({ outcome, fileName, sha256, importId, changeId, fields: spec.fields });
-  const { at } = await applyChange(context, change, run);
+  const { fields } = spec;
+  const change = importChange({ outcome, takeChanges, fileName, sha256, importId, changeId, fields });
+  const { at, written, conflicts } = await applyChange(context, change, run);
+  if (written === 0 && conflicts.length > 0) {
+    throw new HandoffError("known-changed-meanwhile", { cells: conflicts.length });
+  }
   const { rowsRead, known } = outcome;
   return {
     ...{ importId, changeId, fileName, at, rowsRead, known, undone: false },
     added: outcome.records.map(({ id }) => id),
+    changed: outcome.changed.map(({ record }) => record.id),
+    isChangeTaken: takeChanges !== null,
     quarantined: outcome.quarantined.map(({ locator }) => locator),
   };
 }

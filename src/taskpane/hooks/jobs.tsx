@@ -7,7 +7,7 @@ import { continueImport } from "../actions/continueImport";
 import { exportSet, type ExportDone } from "../actions/exportSet";
 import { closeBatch, takeBackBatch, takeFromReserve, type BatchAct, type ClosedBatch } from "../actions/closeBatch";
 import { handOut, type HandedOut } from "../actions/handOut";
-import { importFile } from "../actions/importFile";
+import { importFile, type ImportOrder, type ImportResult } from "../actions/importFile";
 import { previewFile, type ImportPreview, type PreviewOrder } from "../actions/previewFile";
 import type { ImportSummary } from "../actions/readOverview";
 import { startReview } from "../actions/startReview";
@@ -15,15 +15,6 @@ import { undoImport } from "../actions/undoImport";
 import { useShell } from "./shell";
 import { useAction, type ActionHandle, type ActionState } from "./useAction";
 import { useWorkspace } from "./workspace";
-
-/** What a file is imported with. */
-export interface ImportOrder {
-  readonly preview: ImportPreview;
-  readonly sourceId: string;
-  readonly mapping: readonly MappingLine[];
-  /** Keeps the records out of every batch until somebody takes them in. */
-  readonly inReserve?: boolean;
-}
 
 /** What an export is made with. */
 export interface ExportOrder {
@@ -34,7 +25,8 @@ export interface ExportOrder {
 /** All long runs. */
 export interface Jobs {
   readonly preview: ActionHandle<PreviewOrder, ImportPreview>;
-  readonly importing: ActionHandle<ImportOrder, ImportSummary>;
+  /** Gives what was imported, or what has to be said first. */
+  readonly importing: ActionHandle<ImportOrder, ImportResult>;
   /** Gives what an import brought; `null` when it was another change that went on. */
   readonly goingOn: ActionHandle<string, ImportSummary | null>;
   /** Undoes an import by its id. */

@@ -92,16 +92,18 @@ function recordOnScreen(workbook: OpenWorkbook): Promise<string> {
 /** The sum that an import shows, as one line of words. */
 export function importSum(parts: {
   readonly added: number;
+  readonly changed?: number;
   readonly known: number;
   readonly quarantined: number;
 }): string {
-  const { added, known, quarantined } = parts;
+  const { added, changed = 0, known, quarantined } = parts;
   const what = texts.import.parts;
   return texts.shell.sumOf({
     what: texts.import.sum,
-    total: added + known + quarantined,
+    total: added + changed + known + quarantined,
     parts: [
       texts.shell.partOf({ rows: added, what: what.added }),
+      texts.shell.partOf({ rows: changed, what: texts.importChanges.part }),
       texts.shell.partOf({ rows: known, what: what.known }),
       texts.shell.partOf({ rows: quarantined, what: what.quarantined }),
     ].join(", "),

@@ -1,5 +1,5 @@
 // Errors of bringing files in.
-import { count, rowsOf } from "../../format";
+import { count, counted, rowsOf } from "../../format";
 import type { ErrorText } from "../../errorText";
 
 interface File {
@@ -93,6 +93,11 @@ export const ingestErrors = {
     message: `The file is not written in the encoding "${encoding}".`,
     kept: untouched,
     remedy: "Choose another encoding, or save the file as UTF-8.",
+  }),
+  "known-changed-meanwhile": ({ cells }: { readonly cells: number }) => ({
+    message: `${counted(cells, "cell")} of known records ${cells === 1 ? "was" : "were"} changed by somebody while the file was read.`,
+    kept: untouched,
+    remedy: "Import the file again: it is then compared with what stands there now.",
   }),
   "rows-lost": ({ read, accounted }: { readonly read: number; readonly accounted: number }) => ({
     message: `${rowsOf(read)} were read, and ${rowsOf(accounted)} are accounted for.`,

@@ -73,7 +73,7 @@ function useOpening() {
         void release();
       }
       if (isSample) {
-        void preview.start(await sampleMails());
+        void preview.start({ file: await sampleMails() });
         go("import");
       }
       return { status: "none" };

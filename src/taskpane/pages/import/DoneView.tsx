@@ -22,8 +22,8 @@ export function DoneView({ summary, onLeave }: DoneViewProps) {
   const { overview } = useOpenWorkbook();
   const { preview, setColumns } = useJobs();
   const [isAsking, setAsking] = useState(false);
-  const { added, known, quarantined } = summary;
-  const isNothingNew = added.length === 0 && quarantined.length === 0;
+  const { added, changed, isChangeTaken, known, quarantined } = summary;
+  const isNothingNew = added.length === 0 && quarantined.length === 0 && !isChangeTaken;
   const leave = () => {
     onLeave();
     preview.reset();
@@ -67,6 +67,13 @@ export function DoneView({ summary, onLeave }: DoneViewProps) {
             note: texts.import.parts.addedNote,
           },
           {
+            what: texts.importChanges.part,
+            ids: changed,
+            table: "Records",
+            tone: "plain",
+            note: isChangeTaken ? texts.importChanges.takenNote : texts.importChanges.keptNote,
+          },
+          {
             what: texts.import.parts.known,
             ids: known,
             table: "Records",
@@ -95,15 +102,16 @@ export function DoneView({ summary, onLeave }: DoneViewProps) {
 }
 
 function Outcome({ summary, isNothingNew }: { readonly summary: ImportSummary; readonly isNothingNew: boolean }) {
-  const { added, known, quarantined } = summary;
+  const { added, changed, isChangeTaken, known, quarantined } = summary;
   return (
     <MessageBar intent={isNothingNew ? "info" : "success"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>
           {isNothingNew
-            ? texts.import.nothingNew({ rows: known.length })
+            ? texts.import.nothingNew({ rows: known.length + changed.length })
             : texts.import.added({ records: added.length })}
         </MessageBarTitle>
+        {isChangeTaken && <>{texts.importChanges.taken({ records: changed.length })} </>}
         {isNothingNew
           ? texts.import.nothingNewNote
           : quarantined.length > 0

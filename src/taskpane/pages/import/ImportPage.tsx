@@ -2,6 +2,7 @@
 import { texts } from "../../../messages/catalogue";
 import { useJobs } from "../../hooks/jobs";
 import { useOpenWorkbook } from "../../hooks/workspace";
+import { ChangedView } from "./ChangedView";
 import { ColumnsView } from "./ColumnsView";
 import { DoneView } from "./DoneView";
 import { IdleView } from "./IdleView";
@@ -34,7 +35,9 @@ function Settled() {
   const { state } = preview;
   const done = [importing, goingOn].find((job) => job.state.status === "done" && job.state.result !== null);
   if (done?.state.status === "done" && done.state.result) {
-    return <DoneView summary={done.state.result} onLeave={done.reset} />;
+    const { result } = done.state;
+    if ("kind" in result) return <ChangedView question={result} />;
+    return <DoneView summary={result} onLeave={done.reset} />;
   }
   if (state.status === "running") {
     return (

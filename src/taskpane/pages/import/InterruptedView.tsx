@@ -66,6 +66,6 @@ function WhatHappened({ interrupted }: { readonly interrupted: InterruptedChange
 function asSummary({ changeId, fileName, at, of }: InterruptedChange): ImportSummary {
   return {
     ...{ importId: changeId, changeId, fileName, at, rowsRead: of },
-    ...{ added: [], known: [], quarantined: [], undone: false },
+    ...{ added: [], changed: [], isChangeTaken: false, known: [], quarantined: [], undone: false },
   };
 }

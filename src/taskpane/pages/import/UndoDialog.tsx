@@ -34,6 +34,7 @@ export function UndoDialog({ summary, onClose }: UndoDialogProps) {
           <DialogTitle>{texts.import.undoAsk({ file: summary.fileName })}</DialogTitle>
           <DialogContent>
             {texts.import.undoWhat({ added: summary.added.length, quarantined: summary.quarantined.length })}
+            {summary.isChangeTaken && <> {texts.importChanges.undoTaken({ records: summary.changed.length })}</>}
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={undo}>

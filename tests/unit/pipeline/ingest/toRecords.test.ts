@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { delimited } from "../../../../src/pipeline/ingest/delimited";
+import { changeSamples } from "../../../../src/pipeline/ingest/changeSamples";
 import { compareWithKnown } from "../../../../src/pipeline/ingest/compareWithKnown";
+import { replacedContent } from "../../../../src/pipeline/ingest/replacedContent";
 import { toRecords, type ParsedRows, type RecordsOrder } from "../../../../src/pipeline/ingest/toRecords";
 import type { FieldSpec } from "../../../../src/pipeline/spec/field";
 import { fieldSpec } from "../../../../src/pipeline/spec/field";
@@ -133,15 +135,17 @@ describe("a record without a key", () => {
   });
 });
 
-it("accounts for every row: read = new + known + quarantined", () => {
+it("accounts for every row: read = new + changed + known + quarantined", () => {
   const value = fc.constantFrom("m1", "m2", "m3", "", " ", '"', '"x', "2026-11-12", "11/12/2026", "=1", ",");
-  const known = fc.uniqueArray(fc.constantFrom<string>("m1", "m2", "x"));
+  const known = fc.uniqueArray(fc.tuple(fc.constantFrom<string>("m1", "m2", "x"), value), { selector: ([id]) => id });
   fc.assert(
-    fc.property(fc.array(fc.tuple(value, value, value)), known, (rows, ids) => {
+    fc.property(fc.array(fc.tuple(value, value, value)), known, (rows, there) => {
       const parsed = parse(`id,text,date\n${rows.map((cells) => cells.join(",")).join("\n")}`);
-      const result = compareWithKnown(parsed, new Set(ids));
-      expect(result.records.length + result.known.length + result.quarantined.length).toBe(result.rowsRead);
-      expect(result.records.some(({ id }) => ids.includes(id))).toBe(false);
+      const held = new Map(there.map(([id, body]) => [id, { key: id, body, sent: null, origin: "mail" }]));
+      const { rowsRead, records, changed, known: same, quarantined } = compareWithKnown(parsed, held);
+      expect(records.length + changed.length + same.length + quarantined.length).toBe(rowsRead);
+      expect(records.some(({ id }) => held.has(id))).toBe(false);
+      expect(changed.every(({ before }) => Object.keys(before).length > 0)).toBe(true);
       const places = [...parsed.records.map(({ source }) => source.locator), ...parsed.quarantined.map(({ locator }) => locator)];
       expect(new Set(places).size).toBe(places.length);
     }),
@@ -151,14 +155,64 @@ it("accounts for every row: read = new + known + quarantined", () => {
 
 it("adds nothing when the same file is imported again", () => {
   const parsed = parse("id,text\nm1,a\nm2,b\nm1,a\n,c\n");
-  const { records } = compareWithKnown(parsed, new Set());
-  const again = compareWithKnown(parsed, new Set(records.map(({ id }) => id)));
-  expect(again).toMatchObject({ rowsRead: 4, records: [], known: ["m1", "m2", "m1"] });
+  const { records } = compareWithKnown(parsed, new Map());
+  const again = compareWithKnown(parsed, new Map(records.map(({ id, fields }) => [id, fields])));
+  expect(again).toMatchObject({ rowsRead: 4, records: [], changed: [], known: ["m1", "m2", "m1"] });
 });
 
 it("refuses to go on if a row were lost", () => {
   const parsed = { ...parse("id,text\nm1,a\nm2,b\n"), rowsRead: 3 };
-  expect(() => compareWithKnown(parsed, new Set())).toThrow(
+  expect(() => compareWithKnown(parsed, new Map())).toThrow(
     expect.objectContaining({ code: "rows-lost", kept: "Nothing was written." }),
   );
+});
+
+describe("a record that is known with other content", () => {
+  const parsed = parse('id,text,date\nm1,new,2026-11-12\nm2,same\u0020,\nm3,"a\nb",\nm4,,\n');
+  const held = new Map([
+    ["m1", { key: "m1", body: "old", sent: "2026-11-12", origin: "mail", notes: "not of this file" }],
+    ["m2", { key: "m2", body: "same ", sent: null, origin: "mail" }],
+    ["m3", { key: "m3", body: "a\r\nb", sent: null, origin: "mail" }],
+    ["m4", { key: "m4", body: "", sent: null, origin: "mail" }],
+  ]);
+
+  it("is changed, with the old content of the fields that differ", () => {
+    const { changed, known, records } = compareWithKnown(parsed, held);
+    expect(changed.map(({ record, before }) => [record.id, before])).toStrictEqual([["m1", { body: "old" }]]);
+    expect({ known, records }).toStrictEqual({ known: ["m2", "m3", "m4"], records: [] });
+  });
+
+  it("is shown where the old and the new text part", () => {
+    const { changed } = compareWithKnown(parsed, held);
+    expect(changeSamples(changed, order.fields)).toStrictEqual([
+      { recordId: "m1", field: "BODY", from: "old", to: "new" },
+    ]);
+    const long = changed.map(({ record }) => ({
+      record: { ...record, fields: { body: `${"x".repeat(500)}new` } },
+      before: { body: `${"x".repeat(500)}old${"y".repeat(500)}` },
+    }));
+    const [sample] = changeSamples(long, order.fields);
+    expect(sample?.from).toBe(`…${"x".repeat(30)}old${"y".repeat(87)}…`);
+    expect(sample?.to).toBe(`…${"x".repeat(30)}new`);
+  });
+});
+
+it("leaves fingerprints of the old content in the audit trail, as many as an event holds, and never the text", () => {
+  const parsed = parse("id,text\nm1,new\n");
+  const { changed } = compareWithKnown(parsed, new Map([["m1", { key: "m1", body: "old", origin: "mail" }]]));
+  // printf '{"body":"old"}' | sha256sum
+  const print = "c52976bbf4900f13408183d2d02e69a46b365b2f8a43e67820ce04034eea49a4";
+  // printf '[["m1","…"]]' | sha256sum
+  expect(replacedContent(changed)).toStrictEqual({
+    records: 1,
+    sha256: "eb91382b084773d3a69a75f449c8c092d6065cc4acb9ecd7981245feff0f3727",
+    first: [{ record: "m1", sha256: print }],
+  });
+  const [first] = changed;
+  if (!first) throw new Error("nothing changed");
+  const many = Array.from({ length: 2_000 }, (_, at) => ({ ...first, record: { ...first.record, id: `m${at}` } }));
+  const replaced = replacedContent(many);
+  expect(replaced.records).toBe(2_000);
+  expect(JSON.stringify(replaced).length).toBeLessThan(21_000);
+  expect(replacedContent(many.toReversed())).toStrictEqual(replaced);
 });

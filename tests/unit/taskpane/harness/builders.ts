@@ -1,6 +1,7 @@
 // What the actions answer in tests of the pane: the shipped sample pipeline, and figures that add up.
 import type { ExportCheck, ExportChecks } from "../../../../src/taskpane/actions/checkExport";
 import type { ExportDone } from "../../../../src/taskpane/actions/exportSet";
+import type { ChangeQuestion, ImportOrder } from "../../../../src/taskpane/actions/importFile";
 import type { ImportPreview } from "../../../../src/taskpane/actions/previewFile";
 import type {
   AnnotatorProgress,
@@ -29,10 +30,21 @@ export function summary(part: Partial<ImportSummary> = {}): ImportSummary {
     rowsRead: 1284,
     added: ids(1204),
     known: ids(66, "k"),
+    changed: [],
+    isChangeTaken: false,
     quarantined: ids(14, "row "),
     undone: false,
     ...part,
   };
+}
+
+/** 66 known records with other content. */
+export function changeQuestion(order: ImportOrder): ChangeQuestion {
+  const samples = [
+    { recordId: "k1", field: "Text", from: "Two of four.", to: "Two of five." },
+    { recordId: "k2", field: "Subject", from: "", to: "Keys" },
+  ];
+  return { kind: "change-question", order, changed: ids(66, "k"), samples };
 }
 
 /** A row that waits in Quarantine. */

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HandoffError } from "../../../../src/pipeline/errors";
-import { interrupted, overview, preview, summary } from "../harness/builders";
+import { changeQuestion, ids, interrupted, overview, preview, summary } from "../harness/builders";
 import { actions, never } from "../harness/mockedActions";
 import { renderPane, resetActions } from "../harness/renderPane";
 import { chooseFile, press } from "../states/pageCase";
@@ -216,4 +216,38 @@ it("an interrupted undo can only go on", async () => {
   await screen.findByRole("button", { name: "Go on" });
   expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
   expect(screen.getByText("An undo was interrupted at 09:04.")).toBeDefined();
+});
+
+it.each([
+  { choice: /^Take the new/, answer: "take" },
+  { choice: /^Keep the old/, answer: "keep" },
+])("asks what to do with known records that changed, and goes on with the answer: $answer", async ({ choice, answer }) => {
+  actions.importFile.mockImplementationOnce((order) => Promise.resolve(changeQuestion(order)));
+  actions.importFile.mockResolvedValueOnce(summary({ known: [], changed: ids(66, "k"), isChangeTaken: answer === "take" }));
+  const user = await showColumns();
+  await press(user, "Import 1,284 rows");
+  await heading("Keep the old or take the new?");
+  await user.click(screen.getByRole("radio", { name: choice }));
+  await press(user, "Import 1,284 rows");
+  await screen.findByText("1,204 records added.");
+  expect(actions.importFile.mock.calls.map(([order]) => order.changed)).toStrictEqual([undefined, answer]);
+}); // prettier-ignore
+
+it("goes back to the columns from the question, with nothing imported", async () => {
+  actions.importFile.mockImplementation((order) => Promise.resolve(changeQuestion(order)));
+  const user = await showColumns();
+  await press(user, "Import 1,284 rows");
+  await heading("Keep the old or take the new?");
+  await press(user, "Cancel");
+  await heading("Check the columns");
+  expect(actions.importFile).toHaveBeenCalledTimes(1);
+});
+
+it("reads the sheet that the person chooses", async () => {
+  const how = { format: "workbook", sheet: "Inbox", headingRow: 1, sheets: [{ name: "Inbox", isHidden: false }, { name: "Old", isHidden: true }] } as const; // prettier-ignore
+  const user = await showColumns({ how });
+  await user.click(screen.getByRole("combobox", { name: "Which sheet?" }));
+  await user.click(await screen.findByRole("option", { name: "Old (hidden)" }));
+  await heading("Check the columns");
+  expect(actions.previewFile.mock.lastCall?.[0]).toMatchObject({ sheet: "Old" });
 });

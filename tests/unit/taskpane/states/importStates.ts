@@ -1,6 +1,15 @@
 // The states of Import and Quarantine.
 import { HandoffError } from "../../../../src/pipeline/errors";
-import { freshOverview, ids, interrupted, overview, preview, quarantined, summary } from "../harness/builders";
+import {
+  changeQuestion,
+  freshOverview,
+  ids,
+  interrupted,
+  overview,
+  preview,
+  quarantined,
+  summary,
+} from "../harness/builders";
 import { actions, never } from "../harness/mockedActions";
 import { chooseFile, press, type CasesOf } from "./pageCase";
 import type { UserEvent } from "@testing-library/user-event";
@@ -10,6 +19,13 @@ const choose = () => chooseFile("File to import", new File(["id"], "inbox.csv"))
 const chooseAndImport = async (user: UserEvent) => {
   await choose();
   await press(user, "Import 1,284 rows");
+};
+const twoSheets = {
+  ...({ format: "workbook", sheet: "Inbox", headingRow: 1 } as const),
+  sheets: [
+    { name: "Inbox", isHidden: false },
+    { name: "Old", isHidden: true },
+  ],
 };
 const previews = () => actions.previewFile.mockResolvedValue(preview());
 
@@ -37,6 +53,28 @@ export const importStates: CasesOf<"import"> = {
     reach: chooseAndImport,
     title: "Check the columns",
     says: ["Text needs a column", "2 of 7 fields found"],
+    primary: "Import 1,284 rows",
+  },
+  "import/sheet": {
+    given,
+    prepare: () => actions.previewFile.mockResolvedValue(preview({ how: twoSheets })),
+    reach: choose,
+    title: "Check the columns",
+    says: ["Which sheet?", "Read from the sheet “Inbox”; row 1 is the header."],
+    primary: "Import 1,284 rows",
+  },
+  "import/changed": {
+    given,
+    prepare: () => {
+      previews();
+      actions.importFile.mockImplementation((order) => Promise.resolve(changeQuestion(order)));
+    },
+    reach: chooseAndImport,
+    title: "Keep the old or take the new?",
+    says: [
+      ...["66 records are in Records with other content than in this file.", "For all 66 records", "Keep the old"],
+      ...["The first 2 of 66", "k1, Text", "In Records: Two of four.", "In the file: Two of five."],
+    ],
     primary: "Import 1,284 rows",
   },
   "import/running": {
@@ -88,6 +126,17 @@ export const importStates: CasesOf<"import"> = {
     reach: chooseAndImport,
     title: "Import",
     says: ["1,204 records added.", "14 rows need a look; they are safe in Quarantine.", "= Rows read1,284"],
+    primary: "Label 1,204 new records",
+  },
+  "import/done-changed": {
+    given,
+    prepare: () => {
+      previews();
+      actions.importFile.mockResolvedValue(summary({ known: [], changed: ids(66, "k"), isChangeTaken: true }));
+    },
+    reach: chooseAndImport,
+    title: "Import",
+    says: ["1,204 records added.", "66 records took the new content.", "the new content was taken", "= Rows read1,284"],
     primary: "Label 1,204 new records",
   },
   "import/nothing-new": {
