@@ -14,13 +14,14 @@ export function difference(before: FieldValue, after: FieldValue): number {
   const [one, other] = [String(before ?? ""), String(after ?? "")];
   const start = sharedStart(one, other);
   const end = sharedEnd(one, other, Math.min(one.length, other.length) - start);
-  const counts = new Map<number, number>();
+  const counts: Counts = { common: new Int32Array(commonUnits), others: new Map() };
   count(one.slice(start, one.length - end), 1, counts);
   count(other.slice(start, other.length - end), -1, counts);
-  const [out, into] = [...counts.values()].reduce(
-    ([less, more], surplus) => (surplus > 0 ? [less + surplus, more] : [less, more - surplus]),
-    [0, 0],
-  );
+  let [out, into] = [0, 0];
+  for (const surplus of [...counts.common, ...counts.others.values()]) {
+    if (surplus > 0) out += surplus;
+    else into -= surplus;
+  }
   return Math.max(out, into);
 }
 
@@ -38,9 +39,18 @@ function sharedEnd(one: string, other: string, most: number): number {
   return length;
 }
 
-function count(text: string, step: number, counts: Map<number, number>): void {
+// Nearly all characters of most texts are among the first 256, and a map takes ten times as long for each.
+const commonUnits = 256;
+
+interface Counts {
+  readonly common: Int32Array;
+  readonly others: Map<number, number>;
+}
+
+function count(text: string, step: number, { common, others }: Counts): void {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    counts.set(unit, (counts.get(unit) ?? 0) + step);
+    if (unit < commonUnits) common[unit] = (common[unit] ?? 0) + step;
+    else others.set(unit, (others.get(unit) ?? 0) + step);
   }
 }
