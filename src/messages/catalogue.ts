@@ -14,6 +14,7 @@ import { qualityTexts } from "./en/quality";
 import { qualitySheetTexts } from "./en/qualitySheet";
 import { quarantineTexts } from "./en/quarantine";
 import { reasons, verdictReasons } from "./en/reasons";
+import { reviewTexts } from "./en/review";
 import { setupTexts } from "./en/setup";
 import { shellTexts } from "./en/shell";
 import { sheetTexts } from "./en/sheets";
@@ -39,6 +40,7 @@ export const texts = {
   quarantine: quarantineTexts,
   quarantinePage: quarantinePageTexts,
   reasons,
+  review: reviewTexts,
   setup: setupTexts,
   sheets: sheetTexts,
   shell: shellTexts,

@@ -11,9 +11,10 @@ import { LabelPage } from "./pages/label/LabelPage";
 import { QualityPage } from "./pages/quality/QualityPage";
 import { QuarantinePage } from "./pages/quarantine/QuarantinePage";
 import type { PageId } from "./pages/registry";
+import { ReviewPage } from "./pages/review/ReviewPage";
 import { SelfTestPage } from "./pages/setup/SelfTestPage";
 import { SetupPage } from "./pages/setup/SetupPage";
-import { AuditPage, CleanPage, HandoffPage, ReviewPage } from "./pages/stages/ComingPages";
+import { AuditPage, CleanPage, HandoffPage } from "./pages/stages/ComingPages";
 
 const components: Readonly<Record<PageId, ComponentType>> = {
   home: HomePage,

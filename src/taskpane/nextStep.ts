@@ -2,8 +2,10 @@
 import { texts } from "../messages/catalogue";
 import { listed } from "../messages/format";
 import type { ContactSpec } from "../pipeline/spec/people";
+import { holdersOf } from "../pipeline/spec/mayDo";
 import type { AnnotatorProgress, Overview } from "./actions/readOverview";
 import type { QualityState } from "./actions/readQuality";
+import { batchToClose, batchToHandOut } from "./labelling/batchActs";
 import type { PageId } from "./pages/registry";
 
 /** What Home proposes: the words, the button, and where it leads. */
@@ -46,8 +48,10 @@ const rules: readonly ((standing: Standing) => NextStep | null)[] = [
   firstImport,
   quarantine,
   ownQueue,
+  review,
   shareOut,
   lowAgreement,
+  closeBatch,
   others,
   newExport,
 ];
@@ -91,10 +95,30 @@ function ownQueue({ overview, person }: Standing): NextStep | null {
   };
 }
 
+// Deciding is offered to those whose part it is.
+function review({ overview, person }: Standing): NextStep | null {
+  const { disagreements, questions } = overview.review;
+  const records = new Set([...disagreements, ...questions]).size;
+  const isTheirs = holdersOf(overview.spec, "adjudicate").some(({ id }) => id === person?.id);
+  if (records === 0 || !isTheirs) return null;
+  const { title, why, action } = next.review;
+  return { title: title({ records }), why, action: action({ records }), page: "review" };
+}
+
+// A full batch is due; one that is still open can go out when nobody has anything to label.
 function shareOut({ overview }: Standing): NextStep | null {
-  const records = overview.unassigned.length;
-  if (records === 0) return null;
-  return { ...next.shareOut, title: next.shareOut.title({ records }), page: "label" };
+  const due = batchToHandOut(overview);
+  const isBusy = overview.annotators.some((annotator) => leftOf(annotator) > 0);
+  if (!due || (isBusy && !due.isFull)) return null;
+  const { title, why, action } = next.shareOut;
+  return { title: title({ records: due.waiting.length }), why: why(due), action, page: "label" };
+}
+
+function closeBatch({ overview }: Standing): NextStep | null {
+  const judged = batchToClose(overview);
+  if (!judged) return null;
+  const { title, why, action } = next.close;
+  return { title: title(judged), why, action: action(judged), page: "label" };
 }
 
 function lowAgreement({ quality }: Standing): NextStep | null {
@@ -117,7 +141,8 @@ function others({ overview }: Standing): NextStep | null {
 }
 
 function newExport({ overview }: Standing): NextStep | null {
-  const labelled = new Set(overview.annotators.flatMap(({ labelled: ids }) => ids));
+  const answered = overview.annotators.flatMap(({ labelled: ids }) => ids);
+  const labelled = new Set([...answered, ...overview.batches.flatMap(({ settled }) => settled)]);
   if (labelled.size === 0 || overview.lastExport) return null;
   return { ...next.export, why: next.export.why({ records: labelled.size }), page: "export" };
 }

@@ -61,6 +61,7 @@ function createSheet(context: Excel.RequestContext, shape: SheetShape): Excel.Ta
   for (const [at, column] of columns.entries()) formatColumn(sheet, at, column);
   if (shape.frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, shape.frozenColumns));
   else sheet.freezePanes.freezeRows(1);
+  if (shape.isHidden) sheet.visibility = "Hidden";
   return table;
 }
 

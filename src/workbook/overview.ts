@@ -1,6 +1,7 @@
 // Where things stand in the workbook: everything that Home and the badges of the pane show, read in one go.
 import { texts } from "../messages/catalogue";
 import { isBlank, type FieldValue } from "../pipeline/record";
+import type { BatchState } from "../pipeline/label/batchStates";
 import type { Session } from "../pipeline/session";
 import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
 import { textOf } from "./cells";
@@ -8,9 +9,13 @@ import { exportsTableName } from "./exports/exportsTable";
 import { lookForTables, type FoundTable, type Lookup } from "./findTable";
 import { importMemo, readImports, type ImportMemo } from "./imports";
 import { interruptedChange, type InterruptedChange } from "./interruption";
+import { batchesOf, type BatchedRecord } from "./labels/batches";
 import { annotatorsOf, labelTableName } from "./labels/labelShape";
+import { readAnswersIn, type AnnotationReading, type OpenRow } from "./labels/readAnnotations";
 import { readFound } from "./readTable";
 import { quarantineTableName, recordsTableName } from "./recordRows";
+import { unresolvedIn } from "./review/planReview";
+import { decisionIn } from "./review/reviewTable";
 import { sheetShapes } from "./sheetShapes";
 import { findSpec } from "./storedSpec";
 
@@ -69,6 +74,14 @@ export interface AnnotatorProgress {
   readonly labelled: readonly string[];
 }
 
+/** What waits for a decision: record ids. */
+export interface ReviewStanding {
+  /** The rule could not settle them and nobody decided yet. */
+  readonly disagreements: readonly string[];
+  /** An annotator asked about them. */
+  readonly questions: readonly string[];
+}
+
 /** A training set that was exported. */
 export interface ExportEntry {
   readonly version: string;
@@ -80,8 +93,11 @@ export interface ExportEntry {
 export interface Overview {
   readonly spec: PipelineSpec;
   readonly recordIds: readonly string[];
-  /** Records that are on nobody's Label sheet. */
-  readonly unassigned: readonly string[];
+  /** The oldest first. */
+  readonly batches: readonly BatchState[];
+  /** Records in no batch that nobody has. */
+  readonly reserve: readonly string[];
+  readonly review: ReviewStanding;
   readonly openQuarantine: readonly QuarantineEntry[];
   /** The newest first. */
   readonly imports: readonly ImportSummary[];
@@ -110,16 +126,16 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
   const lookup = await lookForTables(context, tableNames(spec));
   const held = await readRecordRows(context, lookup);
   const entries = await readQuarantine(context, lookup);
-  const annotators = await readAnnotators(context, spec, lookup);
-  const assigned = new Set(annotators.flatMap(({ assigned: ids }) => ids));
+  const reading = await readAnswersIn(context, spec, lookup.found);
   return {
     spec,
     recordIds: held.map(({ id }) => id),
-    unassigned: held.flatMap(({ id }) => (assigned.has(id) ? [] : [id])),
+    ...batchesOf(held, reading, spec),
+    review: reviewOf(reading, spec),
     openQuarantine: entries.filter(({ state }) => state === "open"),
     imports: await readSummaries(context, lookup, { held, entries }),
     interrupted: runOf(await interruptedChange(context, session)),
-    annotators,
+    annotators: progressOf(reading, spec),
     lastExport: await readLastExport(context, lookup),
     missing: missingSheets(spec, lookup),
   };
@@ -141,16 +157,16 @@ async function rowsOf(context: Excel.RequestContext, found: FoundTable | undefin
   return found ? (await readFound(context, found, columns)).rows : none;
 }
 
-interface HeldRecord {
-  readonly id: string;
+interface HeldRecord extends BatchedRecord {
   readonly importId: string;
 }
 
 async function readRecordRows(context: Excel.RequestContext, { found }: Lookup): Promise<readonly HeldRecord[]> {
-  const rows = await rowsOf(context, found.get(recordsTableName), [records.record, records.import]);
+  const rows = await rowsOf(context, found.get(recordsTableName), [records.record, records.import, records.batch]);
   return rows.flatMap((row) => {
     const id = textOf(row.get(records.record));
-    return id === "" ? [] : [{ id, importId: textOf(row.get(records.import)) }];
+    const batch = textOf(row.get(records.batch)) || null;
+    return id === "" ? [] : [{ id, batch, importId: textOf(row.get(records.import)) }];
   });
 }
 
@@ -176,22 +192,19 @@ function stateOf(shown: string): QuarantineEntry["state"] {
   return shown === quarantineStates["left-out"] ? "left-out" : "open";
 }
 
-async function readAnnotators(
-  context: Excel.RequestContext,
-  spec: PipelineSpec,
-  { found }: Lookup,
-): Promise<readonly AnnotatorProgress[]> {
-  const progress: AnnotatorProgress[] = [];
-  for (const { id, name } of annotatorsOf(spec)) {
-    const rows = await rowsOf(context, found.get(labelTableName(id)), [label.record, label.label, label.unsure]);
-    const isAnswered = (row: Rows[number]) => !isBlank(row.get(label.label)) || !isBlank(row.get(label.unsure));
-    progress.push({ contactId: id, name, assigned: idsOf(rows), labelled: idsOf(rows.filter(isAnswered)) });
-  }
-  return progress;
+function progressOf({ open }: AnnotationReading, spec: PipelineSpec): readonly AnnotatorProgress[] {
+  const isAnswered = ({ cells }: OpenRow) => !isBlank(cells.get(label.label)) || !isBlank(cells.get(label.unsure));
+  const idsOf = (rows: readonly OpenRow[]) => rows.map(({ recordId }) => recordId);
+  return annotatorsOf(spec).map(({ id, name }) => {
+    const own = open.filter(({ annotator }) => annotator === id);
+    return { contactId: id, name, assigned: idsOf(own), labelled: idsOf(own.filter(isAnswered)) };
+  });
 }
 
-function idsOf(rows: Rows): readonly string[] {
-  return rows.flatMap((row) => textOf(row.get(label.record)) || []);
+function reviewOf(reading: AnnotationReading, spec: PipelineSpec): ReviewStanding {
+  const { listed, unlisted } = unresolvedIn(reading, spec.adjudication.rule);
+  const asked = reading.review.filter((row) => row.kind === "question" && decisionIn(row) === null);
+  return { disagreements: [...listed, ...unlisted], questions: [...new Set(asked.map(({ recordId }) => recordId))] };
 }
 
 interface ReadRows {

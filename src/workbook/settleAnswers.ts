@@ -7,7 +7,7 @@ import { isRunningHere, whileRunning } from "./runningChanges";
 import { runPortions, type Job } from "./runPortions";
 import { planSet } from "./setCells";
 import { openJob } from "./undo";
-import type { Workspace } from "./workspace";
+import { openWorkspace, type ChangeDeps, type Workspace } from "./workspace";
 
 /**
  * Settles the writer's interrupted answers.
@@ -20,6 +20,17 @@ export async function settleAnswers(work: Workspace): Promise<void> {
     ({ id, note }) => note.isAnswer && note.state !== "done" && note.state !== "undone" && !isRunningHere(id),
   );
   for (const { id } of open) await settle(work, id);
+}
+
+/**
+ * Settles the writer's interrupted answers before something is read that they may have written in part.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param deps - who works
+ * @throws {@link HandoffError} `no-pipeline`, `table-missing`, `sheet-protected`; OfficeExtension.Error as it comes
+ */
+export async function settleOwnAnswers(context: Excel.RequestContext, deps: ChangeDeps): Promise<void> {
+  await settleAnswers(await openWorkspace(context, [], deps));
 }
 
 async function settle(work: Workspace, id: string): Promise<void> {

@@ -1,5 +1,7 @@
 // What each sheet of a pipeline looks like, as data: its table, its columns with widths, what is hidden, frozen, coloured.
 import { texts } from "../messages/catalogue";
+import { annotatorLetter } from "../pipeline/quality/joinLabels";
+import type { AnnotationSpec } from "../pipeline/spec/annotation";
 import type { FieldSpec, FieldType } from "../pipeline/spec/field";
 import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
 
@@ -24,12 +26,14 @@ export interface SheetShape {
   readonly columns: readonly ColumnShape[];
   readonly frozenColumns: 0 | 1;
   readonly tabColour: string;
+  /** Nobody works on it; code reads it. */
+  readonly isHidden?: boolean;
 }
 
 /** Tab colours: to read, to work on, to look things up. */
 export const tabColours = { read: "#0F6CBD", work: "#CA7E31", reference: "#616161" } as const;
 
-const { records, taxonomy, quarantine, exports, audit, names, shown } = texts.sheets;
+const { records, taxonomy, review, annotations, quarantine, exports, audit, names, shown } = texts.sheets;
 const hiddenWidth = 104;
 const hidden = (...headings: readonly string[]): readonly ColumnShape[] =>
   headings.map((heading) => ({ heading, width: hiddenWidth, isHidden: true }));
@@ -90,9 +94,13 @@ export function fieldColumns(
  * @param spec - the pipeline
  * @returns their shapes, in the order of the tabs
  */
-export function sheetShapes(spec: Pick<PipelineSpec, "fields">): readonly SheetShape[] {
-  return [recordsShape(spec), taxonomyShape, quarantineShape(spec), exportsShape, auditShape];
+export function sheetShapes(spec: SheetsSpec): readonly SheetShape[] {
+  const work = [recordsShape(spec), taxonomyShape, reviewShape(spec), quarantineShape(spec)];
+  return [...work, exportsShape, auditShape, annotationsShape];
 }
+
+/** What of a pipeline the sheets depend on. */
+type SheetsSpec = Pick<PipelineSpec, "fields"> & { readonly annotation: Pick<AnnotationSpec, "annotators"> };
 
 function recordsShape({ fields }: Pick<PipelineSpec, "fields">): SheetShape {
   return {
@@ -128,6 +136,46 @@ export const taxonomyShape: SheetShape = {
   ],
   frozenColumns: 1,
   tabColour: tabColours.reference,
+};
+
+/**
+ * Gives the headings of the answers in Review: A, B, and so on.
+ *
+ * @param annotators - how many annotators the pipeline has
+ * @returns a letter for each; two at least
+ */
+export function answerHeadings(annotators: number): readonly string[] {
+  return Array.from({ length: Math.max(2, annotators) }, (_, at) => annotatorLetter(at));
+}
+
+function reviewShape({ annotation }: SheetsSpec): SheetShape {
+  return {
+    name: names.review,
+    table: "Review",
+    columns: [
+      { heading: review.record, width: 104 },
+      { heading: review.text, width: 320 },
+      ...answerHeadings(annotation.annotators.length).map((heading) => ({ heading, width: 100 })),
+      { heading: review.question, width: 200, wraps: true },
+      { heading: review.gold, width: 104, isForPeople: true },
+      { heading: review.reason, width: 140, isForPeople: true },
+      { heading: review.rule, width: 240, wraps: true, isForPeople: true },
+      { heading: review.by, width: 90 },
+      ...hidden(review.entry, review.kind, review.who, review.askedBy),
+      ...hidden(review.goldId, review.when, review.taxonomyVersion, shown),
+    ],
+    frozenColumns: 1,
+    tabColour: tabColours.work,
+  };
+}
+
+const annotationsShape: SheetShape = {
+  name: names.annotations,
+  table: "Annotations",
+  columns: Object.values(annotations).map((heading) => ({ heading, width: 104 })),
+  frozenColumns: 0,
+  tabColour: tabColours.reference,
+  isHidden: true,
 };
 
 function quarantineShape({ fields }: Pick<PipelineSpec, "fields">): SheetShape {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   host = await openHostWithFunctions();
   await openSample(ada, 60);
   await addRecords(ada, { from: 60, count: 1, body: long });
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
   await labelAll("Label_ada_pell", adaSays);
   await labelAll("Label_milo_strand", miloSays);
   for (const table of ["Label_ada_pell", "Label_milo_strand"]) {

@@ -38,7 +38,7 @@ const sheetNames = () =>
 
 test("every annotator gets a sheet behind Taxonomy, with the fields that annotators see and every record once", async () => {
   await openWith(12);
-  expect(await handOut(ada, quiet)).toEqual({ handedOut: 12 });
+  expect(await handOut("B001", ada, quiet)).toEqual({ batch: "B001", handedOut: 12 });
   const names = await sheetNames();
   const first = names.indexOf("Taxonomy");
   expect(names.slice(first, first + 4)).toEqual(["Taxonomy", "Label Ada Pell", "Label Milo Strand", "Quality"]);
@@ -50,10 +50,10 @@ test("every annotator gets a sheet behind Taxonomy, with the fields that annotat
 
 test("what comes later goes below, and nobody gets a record twice", async () => {
   await openWith(5);
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
   await addRecords(ada, { from: 5, count: 4 });
-  expect(await handOut(ada, quiet)).toEqual({ handedOut: 4 });
-  expect(await handOut(ada, quiet)).toEqual({ handedOut: 0 });
+  expect(await handOut("B001", ada, quiet)).toEqual({ batch: "B001", handedOut: 0 });
+  expect(await handOut("B002", ada, quiet)).toEqual({ batch: "B002", handedOut: 4 });
   const ids = (await rowsOf("Label_milo_strand", ["Record"])).flat();
   expect(ids).toHaveLength(9);
   expect(new Set(ids).size).toBe(9);
@@ -61,7 +61,7 @@ test("what comes later goes below, and nobody gets a record twice", async () => 
 
 test("the answer columns offer the labels and Yes, and refuse anything else", async () => {
   await openWith(3);
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
   const rules = await onSheet((sheet) => {
     const cells = ["F4", "G2"].map((address) => sheet.getRange(address).dataValidation.load("rule,errorAlert"));
     return () => cells.map(({ rule, errorAlert }) => [rule.list?.source, errorAlert.style]);
@@ -74,8 +74,8 @@ test("the answer columns offer the labels and Yes, and refuse anything else", as
 
 test("a label has its tint by the text of the cell, and cells to fill are yellow while they are empty", async () => {
   await openWith(3);
-  await handOut(ada, quiet);
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
+  await handOut("B001", ada, quiet);
   const formats = await onSheet((sheet, context) => {
     const { conditionalFormats } = sheet.getRange("F2:F4");
     conditionalFormats.load("items/type,items/cellValue/rule,items/cellValue/format/fill/color");
@@ -113,18 +113,18 @@ test("Taxonomy shows one example a line with the right label by its name", async
 test("a person's name that Excel does not take as a sheet's name is made one", async () => {
   host = await openHostWithFunctions();
   await openSample(ada, 1, sampleWith([["contacts", 1, "name"], "Ada [the second]: Pell / of Harbour Lane"]));
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
   expect(await sheetNames()).toContain("Label Ada the second Pell of Ha");
 });
 
 test("a Label sheet that somebody deleted is not made anew behind that person's back", async () => {
   await openWith(2);
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
   await onSheet((sheet) => {
     sheet.delete();
     return () => undefined;
   }, "Label Milo Strand");
-  await expect(handOut(ada, quiet)).rejects.toMatchObject({ code: "table-missing" });
+  await expect(handOut("B001", ada, quiet)).rejects.toMatchObject({ code: "table-missing" });
 });
 
 test("before anything was handed out, a queue is empty", async () => {
@@ -136,7 +136,7 @@ test("the queue brings texts whole, with where they come from", async () => {
   await openWith(1);
   const long = `=${"long ".repeat(10_000)}end`;
   await addRecords(ada, { from: 1, count: 1, body: long });
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
   const { items } = await readQueue("milo_strand");
   const item = items.find(({ recordId: id }) => id === recordId(1));
   expect(item).toMatchObject({ source: "inbox.csv, row 3", answer: null, note: "", at: null });

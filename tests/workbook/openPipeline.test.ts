@@ -35,7 +35,8 @@ it("makes the sheets in their order, fills Taxonomy and starts with the workbook
     "Home Visible",
     "Sheet1 Visible",
     "_handoff VeryHidden",
-    ...["Records", "Taxonomy", "Quarantine", "Exports", "Audit"].map((name) => `${name} Visible`),
+    ...["Records", "Taxonomy", "Review", "Quarantine", "Exports", "Audit"].map((name) => `${name} Visible`),
+    "Annotations Hidden",
   ]);
   const { taxonomy } = sampleSpec();
   expect((await rowsOf("Taxonomy", ["Label"])).flat()).toStrictEqual(taxonomy.labels.map(({ name }) => name));

@@ -31,7 +31,7 @@ const animals: SheetShape = {
 /** `_handoff`, Audit, and a table Animals (Id, Name, Sound). */
 export async function makeAnimals(): Promise<void> {
   await Excel.run(async (context) => {
-    const audit = sheetShapes({ fields: [] }).filter(({ name }) => name === "Audit");
+    const audit = sheetShapes({ fields: [], annotation: { annotators: [] } }).filter(({ name }) => name === "Audit");
     await createSheets(context, await createHandoffSheet(context), [animals, ...audit]);
   });
 }

@@ -26,7 +26,7 @@ let start: Snapshot | undefined;
 beforeAll(async () => {
   host = await openHostWithFunctions();
   await openSample(ada, records);
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
   await labelAll("Label_ada_pell", adaSays);
   await labelAll("Label_milo_strand", miloSays);
   await host.store.functions.idle();
@@ -170,7 +170,7 @@ test("without the sheet the pane says what is missing, and handing out brings it
     return () => undefined;
   }, "Quality");
   await expect(readQuality()).rejects.toMatchObject({ code: "report-missing" });
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
   await host.store.functions.idle();
   expect((await readQuality()).figure?.n).toBe(59);
 });

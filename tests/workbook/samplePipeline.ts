@@ -9,6 +9,7 @@ import type { PipelineSpec } from "../../src/pipeline/spec/pipelineSpec";
 import { applyChange } from "../../src/workbook/change";
 import { columnOf, findTable } from "../../src/workbook/findTable";
 import { readTable } from "../../src/workbook/readTable";
+import { batchesFor } from "../../src/workbook/labels/placeRecords";
 import { recordsTableName, rowOfRecord } from "../../src/workbook/recordRows";
 import { setUpPipeline } from "../../src/workbook/setUpPipeline";
 import { readSpec } from "../../src/workbook/storedSpec";
@@ -54,8 +55,15 @@ export interface NewRecords {
 /** Adds records to the sample pipeline, as an import does. */
 export async function addRecords(session: Session, { from, count, body }: NewRecords): Promise<void> {
   await Excel.run(async (context) => {
-    const { fields } = await readSpec(context);
-    const rows = Array.from({ length: count }, (_, place) => rowOfRecord(recordAt(fields, from + place, body), fields));
+    const spec = await readSpec(context);
+    const { fields } = spec;
+    const records = Array.from({ length: count }, (_, place) => recordAt(fields, from + place, body));
+    const batchOf = await batchesFor(
+      context,
+      spec,
+      records.map(({ id }) => id),
+    );
+    const rows = records.map((record) => rowOfRecord({ ...record, batch: batchOf.get(record.id) ?? null }, fields));
     const edits = [{ kind: "append" as const, table: recordsTableName, key: texts.sheets.records.record, rows }];
     const change = { id: session.random(), action: "import.finished", subject: "I001", detail: {}, edits };
     await applyChange(context, { ...change, memo: { importId: "I001" } }, { session, control: quiet });

@@ -22,7 +22,7 @@ const unsure: Answer = { kind: "unsure", note: "half of it is Welsh" };
 beforeAll(async () => {
   host = await openHostWithFunctions();
   await openSample(ada, 4);
-  await handOut(ada, quiet);
+  await handOut("B001", ada, quiet);
   ids = (await readQueue("ada_pell")).items.map(({ recordId }) => recordId);
   start = host.store.book.save();
   host.close();
@@ -138,7 +138,7 @@ test("an answer finds its table after sheet and table were renamed", async () =>
 test("a record that was handed out since is found", async () => {
   await save(0, null, spam);
   await addRecords(ada, { from: 4, count: 1 });
-  await handOut(ada, quiet);
+  await handOut("B002", ada, quiet);
   const last = (await readQueue("ada_pell")).items.at(-1)?.recordId ?? "";
   ids = [...ids, last];
   expect(await save(4, null, work)).toBe("saved");

@@ -71,8 +71,21 @@ export const homeTexts = {
     },
     shareOut: {
       title: ({ records }: Records) => `Next: share out ${recordsOf(records)}`,
-      why: "They are in Records, but no annotator has them yet.",
+      why: ({ batch, isFull }: { readonly batch: string; readonly isFull: boolean }) =>
+        isFull
+          ? `Batch ${batch} is full, and no annotator has its records yet.`
+          : `Batch ${batch} is open and no annotator has its records yet. You can also import more first.`,
       action: "Share them out",
+    },
+    review: {
+      title: ({ records }: Records) => `Next: decide ${recordsOf(records)}`,
+      why: "Annotators differ on them or asked about them. Your decision is the gold label.",
+      action: ({ records }: Records) => `Review ${recordsOf(records)}`,
+    },
+    close: {
+      title: ({ batch }: { readonly batch: string }) => `Next: close batch ${batch}`,
+      why: "Every record of it is settled. Closing writes its gold labels and keeps the Label sheets short.",
+      action: ({ batch }: { readonly batch: string }) => `Close batch ${batch}`,
     },
     wait: {
       title: ({ people }: { readonly people: string }) => `Next: wait for ${people}`,
@@ -109,7 +122,13 @@ export const homeTexts = {
     upToDate: "Up to date",
     coming: "Not yet",
     cleanNote: "Texts stay as they were imported",
-    reviewNote: "Disagreements are listed under Quality",
+    reviewNote: "Nothing to decide",
+    toDecide: "{disagreements} disagreements · {questions} questions",
+    disagreementsWhat: "Records on which annotators differ",
+    questionsWhat: "Records with a question",
+    toReview: ({ records }: Records) => `${count(records)} to decide`,
+    batchAt: ({ batch, stage }: { readonly batch: string; readonly stage: string }) =>
+      `Batch ${batch}: ${stage.toLowerCase()}`,
     nothingToLabel: "Nothing to label yet",
     labelled: ({ done, of }: { readonly done: number; readonly of: number }) =>
       `${count(done)} of ${recordsOf(of)} labelled`,

@@ -5,6 +5,10 @@ interface Records {
   readonly records: number;
 }
 
+interface Batch {
+  readonly batch: string;
+}
+
 interface Label {
   readonly label: string;
 }
@@ -70,7 +74,7 @@ export const labelTexts = {
   close: "Close",
   /** The toolbar. */
   toolbar: "Record",
-  actions: { unsure: "Unsure", note: "Note", skip: "Skip", undo: "Undo", guide: "Guide" },
+  actions: { unsure: "Unsure", ask: "Ask", note: "Note", skip: "Skip", undo: "Undo", guide: "Guide" },
   nothingToUndo: "Nothing to undo yet.",
   /** Unsure and notes. */
   unsureTitle: "Why are you unsure?",
@@ -83,6 +87,45 @@ export const labelTexts = {
   noteField: "Note",
   noteSaved: "The note was saved.",
   saveNote: "Save note",
+  /** Asking. */
+  askTitle: ({ people }: { readonly people: string }) => `Ask ${people}`,
+  askHint: ({ people }: { readonly people: string }) =>
+    `The record goes to the end of your queue, and ${people} gets your question. You can still answer it.`,
+  askField: "What makes this one hard?",
+  askRequired: "Write your question first.",
+  sendAndNext: "Send and next",
+  sending: "Sending your question",
+  asked: "Your question was sent.",
+  /** Batches. */
+  batches: "Batches",
+  batch: ({ batch }: Batch) => `Batch ${batch}`,
+  batchStages: {
+    open: "Open",
+    "handed-out": "Being labelled",
+    judged: "Judged",
+    closed: "Closed",
+  },
+  batchFull: "Full",
+  batchOpenNote: "{records} of {of}",
+  batchNote: "{settled} of {records} settled",
+  batchWhat: ({ batch }: Batch) => `Records of batch ${batch}`,
+  settledWhat: ({ batch }: Batch) => `Settled records of batch ${batch}`,
+  handOutBatch: ({ batch }: Batch) => `Hand out batch ${batch}`,
+  closeBatch: ({ batch }: Batch) => `Close batch ${batch}`,
+  closing: "Closing the batch",
+  closeTitle: ({ batch }: Batch) => `Batch ${batch} is judged`,
+  closeWhy: ({ records }: Records) =>
+    `${recordsOf(records)} ${records === 1 ? "is" : "are"} settled. Closing writes the gold labels into Records and empties the Label sheets; one Undo brings everything back.`,
+  closed: ({ batch, records, withGold }: Batch & Records & { readonly withGold: number }) =>
+    `Batch ${batch} is closed: ${count(withGold)} of ${recordsOf(records)} have a gold label.`,
+  openAgain: "Open again",
+  takeBack: "Take back",
+  takingBack: "Taking it back",
+  reserve: "Reserve",
+  reserveNote: "{records} in no batch",
+  reserveWhat: "Records in reserve",
+  takeIn: "Put into a batch",
+  takingIn: "Putting records into batches",
   /** Said to a screen reader. */
   spoken: ({ done, of }: { readonly done: number; readonly of: number }) =>
     `Saved. ${count(done)} of ${count(of)} done.`,
@@ -97,8 +140,6 @@ export const labelTexts = {
   lookThrough: "Look through your answers",
   lookThroughUnsure: "Look through the unsure ones",
   youCan: "You can",
-  newRecords: "New records",
-  newRecordsNote: ({ records }: Records) => `${capital(recordsOf(records))} that no annotator has yet`,
   stillOpen: "Still open",
   left: "left",
   nobodyLeft: "Everybody is done.",
@@ -106,8 +147,12 @@ export const labelTexts = {
   allAnswered: "All answered",
   /** Not assigned. */
   notSharedTitle: "No records are shared out to you yet",
-  notShared: ({ records }: Records) =>
-    `${capital(recordsOf(records))} are in Records and no annotator has them. Sharing out gives each annotator a sheet of their own; nobody sees the others’ answers here.`,
+  notShared: ({ batch, records, of }: Batch & Records & { readonly of: number }) =>
+    records < of
+      ? `Batch ${batch} is open: ${recordsOf(records)} of ${count(of)}. Share it out now, or import more first. Each annotator gets a sheet of their own; nobody sees the others’ answers here.`
+      : `Batch ${batch} is full: ${recordsOf(records)} that no annotator has. Sharing out gives each annotator a sheet of their own; nobody sees the others’ answers here.`,
+  onlyReserve: ({ records }: Records) =>
+    `${capital(recordsOf(records))} ${records === 1 ? "is" : "are"} in reserve and in no batch. Put them into a batch, then share it out.`,
   shareOut: ({ records }: Records) => `Share out ${recordsOf(records)}`,
   sharingOut: "Sharing out records",
   noRecordsTitle: "Nothing to label yet",

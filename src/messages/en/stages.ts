@@ -12,14 +12,6 @@ export const stageTexts = {
     meanwhile: "Texts stay exactly as they were imported. If a file needs cleaning, do it before you import it.",
     action: "Import",
   },
-  review: {
-    title: "Review",
-    comes:
-      "Records on which annotators disagree, side by side, with a place to decide the right label and to say why people differed.",
-    meanwhile:
-      "Quality lists the labels that are mixed up most and leads to their records. Annotators can talk and change their own answers; what stays different is left out of the export.",
-    action: "See agreement",
-  },
   handoff: {
     title: "Handoff",
     comes:

@@ -2,27 +2,38 @@
 import type { Annotation, GoldLabel } from "../annotation";
 import type { AdjudicationSpec } from "../spec/annotation";
 
-/** A record, to whom it was handed out, and what they answered. */
+/** What an adjudicator decided about a record. */
+export interface Decision {
+  readonly labelId: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string | null;
+  readonly taxonomyVersion: string | null;
+}
+
+/** A record, to whom it was handed out, what they answered, and what was decided. */
 export interface Answers {
   readonly recordId: string;
   /** How many annotators it was handed out to. */
   readonly assigned: number;
   /** At most one an annotator; answers that name an unknown label are none. */
   readonly annotations: readonly Annotation[];
+  /** `null` where nobody had to decide, or has not yet. */
+  readonly decision: Decision | null;
 }
 
 /**
  * Settles a record.
  *
- * While somebody still has to answer, there is no gold label and no basis. All unsure is `unsure`; Unsure beside labels is
- * `unresolved`, as are labels that differ, unless the rule takes a majority: more than half of the answers.
+ * A decision holds, whatever was answered. Without one, while somebody still has to answer, there is no gold label and no
+ * basis. All unsure is `unsure`; Unsure beside labels is `unresolved`, as are labels that differ, unless the rule takes a
+ * majority: more than half of the answers.
  *
  * @param answers - the record's answers
  * @param rule - the spec's `adjudication.rule`
  * @returns the gold label, or why there is none
  */
 export function settleRecord(answers: Answers, rule: AdjudicationSpec["rule"]): GoldLabel {
-  const { recordId, assigned, annotations } = answers;
+  const { recordId, assigned, annotations, decision } = answers;
   const labels = annotations.flatMap(({ labelId }) => (labelId === null ? [] : [labelId]));
   const open: GoldLabel = {
     recordId,
@@ -32,16 +43,26 @@ export function settleRecord(answers: Answers, rule: AdjudicationSpec["rule"]): 
     confidence: null,
     ...lastOf(annotations),
   };
+  if (decision !== null) return adjudicated(open, decision, labels);
   if (annotations.length === 0 || annotations.length < assigned) return open;
   const decided = decide(labels, annotations.length, rule);
   if (decided.labelId === null) return { ...open, basis: decided.basis };
-  const votes = labels.filter((label) => label === decided.labelId).length;
-  return { ...open, ...decided, confidence: votes / annotations.length };
+  return { ...open, ...decided, confidence: votesFor(decided.labelId, labels) / annotations.length };
 }
 
-type Decision = Pick<GoldLabel, "labelId" | "basis">;
+function adjudicated(open: GoldLabel, decision: Decision, labels: readonly string[]): GoldLabel {
+  const { labelId, at: labelledAt, taxonomyVersion } = decision;
+  const confidence = labels.length === 0 ? null : votesFor(labelId, labels) / labels.length;
+  return { ...open, labelId, basis: "adjudicated", confidence, labelledAt, taxonomyVersion };
+}
 
-function decide(labels: readonly string[], answers: number, rule: AdjudicationSpec["rule"]): Decision {
+function votesFor(labelId: string, labels: readonly string[]): number {
+  return labels.filter((label) => label === labelId).length;
+}
+
+type Outcome = Pick<GoldLabel, "labelId" | "basis">;
+
+function decide(labels: readonly string[], answers: number, rule: AdjudicationSpec["rule"]): Outcome {
   const [first] = labels;
   if (first === undefined) return { labelId: null, basis: "unsure" };
   const isOne = labels.length === answers && labels.every((label) => label === first);
@@ -52,7 +73,7 @@ function decide(labels: readonly string[], answers: number, rule: AdjudicationSp
   return isEnough ? { labelId: winner, basis: "majority" } : unresolved;
 }
 
-const unresolved: Decision = { labelId: null, basis: "unresolved" };
+const unresolved: Outcome = { labelId: null, basis: "unresolved" };
 
 // The latest answer counts; answers without a time come before all others, equal times go by version.
 function lastOf(annotations: readonly Annotation[]): Pick<GoldLabel, "labelledAt" | "taxonomyVersion"> {

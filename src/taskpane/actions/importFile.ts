@@ -11,6 +11,7 @@ import type { SetEdit } from "../../workbook/edit";
 import { findTable } from "../../workbook/findTable";
 import { heldRecords, takeChangesEdit } from "../../workbook/heldRecords";
 import { importChange, nextImportId } from "../../workbook/imports";
+import { batchesFor } from "../../workbook/labels/placeRecords";
 import type { ImportSummary } from "../../workbook/overview";
 import { recordsTableName } from "../../workbook/recordRows";
 import { readSpec } from "../../workbook/storedSpec";
@@ -23,6 +24,8 @@ export interface ImportOrder {
   readonly preview: ImportPreview;
   readonly sourceId: string;
   readonly mapping: readonly MappingLine[];
+  /** Keeps the records out of every batch until somebody takes them in. */
+  readonly inReserve?: boolean;
   /** What to do with records that are there with other content; left out, the import asks before it writes anything. */
   readonly changed?: "keep" | "take";
 }
@@ -86,10 +89,11 @@ async function write(context: Excel.RequestContext, given: ParsedImport, run: Ru
   const found = await findTable(context, recordsTableName);
   const query = { ids: parsed.records.map(({ id }) => id), fields: spec.fields };
   const held = await heldRecords(context, found, query);
-  const outcome = compareWithKnown(parsed, new Map([...held].map(([id, { fields }]) => [id, fields])));
-  const { changed } = outcome;
+  const compared = compareWithKnown(parsed, new Map([...held].map(([id, { fields }]) => [id, fields])));
+  const { changed } = compared;
   if (run.control.signal.aborted) throw new HandoffError("import-stopped");
   if (changed.length > 0 && order.changed === undefined) return question(order, changed, spec);
+  const outcome = await placed(context, { order, spec, outcome: compared });
   const isTaken = changed.length > 0 && order.changed === "take";
   const takeChanges = isTaken ? takeChangesEdit({ changed, held, fields: spec.fields }) : null;
   return apply(context, { order, spec, importId, outcome, takeChanges }, run);
@@ -128,5 +132,21 @@ async function apply(
     changed: outcome.changed.map(({ record }) => record.id),
     isChangeTaken: takeChanges !== null,
     quarantined: outcome.quarantined.map(({ locator }) => locator),
+  };
+}
+
+interface NewOutcome {
+  readonly order: ImportOrder;
+  readonly spec: PipelineSpec;
+  readonly outcome: ImportOutcome;
+}
+
+async function placed(context: Excel.RequestContext, { order, spec, outcome }: NewOutcome): Promise<ImportOutcome> {
+  if (order.inReserve === true || outcome.records.length === 0) return outcome;
+  const ids = outcome.records.map(({ id }) => id);
+  const batchOf = await batchesFor(context, spec, ids);
+  return {
+    ...outcome,
+    records: outcome.records.map((record) => ({ ...record, batch: batchOf.get(record.id) ?? null })),
   };
 }

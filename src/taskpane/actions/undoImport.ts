@@ -17,8 +17,8 @@ export async function undoImport(id: string, session: Session, control: Control)
 function undoable(overview: Overview | null, id: string): string {
   const entry = overview?.imports.find(({ importId, changeId }) => importId === id || changeId === id);
   if (!overview || !entry) return id;
-  const assigned = new Set(overview.annotators.flatMap((annotator) => annotator.assigned));
-  const handedOut = entry.added.filter((recordId) => assigned.has(recordId)).length;
+  const free = new Set([...overview.reserve, ...overview.batches.flatMap(({ waiting }) => waiting)]);
+  const handedOut = entry.added.filter((recordId) => !free.has(recordId)).length;
   if (handedOut > 0) throw new HandoffError("import-in-use", { records: handedOut });
   return entry.changeId;
 }

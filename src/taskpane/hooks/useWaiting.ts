@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { queueLeft } from "../labelling/queueLeft";
 import { parentOf, type RailStop } from "../pages/registry";
 import { nextStep } from "../nextStep";
+import type { Overview } from "../actions/readOverview";
 import { useDeskState } from "../labelling/DeskProvider";
 import { useJobs } from "./jobs";
 import { useQualityReading } from "./quality";
@@ -13,6 +14,10 @@ export interface Waiting {
   readonly waiting: Readonly<Partial<Record<RailStop, number>>>;
   readonly running: RailStop | null;
   readonly next: RailStop | null;
+}
+
+function toDecide({ review }: Overview): number {
+  return new Set([...review.disagreements, ...review.questions]).size;
 }
 
 /** Counts from the workbook; while somebody labels, from the card, which knows first. */
@@ -29,7 +34,7 @@ export function useWaiting(): Waiting {
     if (workbook.status !== "open") return { waiting: {}, running: null, next: null };
     const step = nextStep({ overview: workbook.overview, person, quality });
     return {
-      waiting: { import: workbook.overview.openQuarantine.length, label: left },
+      waiting: { import: workbook.overview.openQuarantine.length, label: left, review: toDecide(workbook.overview) },
       running: isImporting ? "import" : isExporting ? "export" : null,
       next: parentOf(step.page) as RailStop,
     };

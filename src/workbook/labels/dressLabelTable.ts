@@ -8,7 +8,9 @@ import { columnOf, type FoundTable } from "../findTable";
 export const labelsName = "Labels";
 
 const headings = texts.sheets.label;
-const toFill = "#FFFBE6";
+
+/** The colour of cells that people fill, while they are empty. */
+export const toFill = "#FFFBE6";
 
 /**
  * Sets lists, alerts and tints of the answer columns. Queued; the next sync sends it.
@@ -45,19 +47,38 @@ export function tintLabels(range: Excel.Range, labels: readonly LabelSpec[], bla
   if (blank !== null) tint(range, "", blank);
 }
 
-// Excel compares without regard to case; names of labels differ by more than case.
-function tint(range: Excel.Range, text: string, colour: string): void {
+/**
+ * Gives cells that hold a text a colour. Excel compares without regard to case; names of labels differ by more than case.
+ *
+ * @param range - the cells
+ * @param text - what they hold
+ * @param colour - a CSS colour
+ */
+export function tint(range: Excel.Range, text: string, colour: string): void {
   const { cellValue } = range.conditionalFormats.add("CellValue");
   cellValue.format.fill.color = colour;
   cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
 }
 
-function offer(range: Excel.Range, source: string): void {
+/**
+ * Gives cells a list to choose from, and refuses what is not in it. Queued; the next sync sends it.
+ *
+ * @param range - the cells
+ * @param source - values with commas between them, or `=` and the name of a range
+ */
+export function offer(range: Excel.Range, source: string): void {
   range.dataValidation.rule = { list: { inCellDropDown: true, source } };
   const { title, message } = texts.sheets.labelAlert;
   range.dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
 }
 
-function columnRange(found: FoundTable, heading: string): Excel.Range {
+/**
+ * Gives the body of a column.
+ *
+ * @param found - the table
+ * @param heading - the column's heading
+ * @returns the range, not loaded
+ */
+export function columnRange(found: FoundTable, heading: string): Excel.Range {
   return found.table.getDataBodyRange().getColumn(columnOf(found, heading));
 }

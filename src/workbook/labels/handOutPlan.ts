@@ -1,4 +1,4 @@
-// Which records go to whom: those that nobody has yet, with the fields that annotators see.
+// Which records of a batch go to whom: those that nobody has yet, with the fields that annotators see.
 import { texts } from "../../messages/catalogue";
 import { assignRecords, type Candidate } from "../../pipeline/label/assignRecords";
 import type { FieldValue } from "../../pipeline/record";
@@ -9,9 +9,10 @@ import { findTable, type FoundTable } from "../findTable";
 import { readFound } from "../readTable";
 import { rowsByKey } from "../rowsByKey";
 import { fieldHeading } from "../sheetShapes";
+import { answerHeadings } from "./answerCells";
 import type { LabelTable } from "./labelTables";
 
-const recordHeading = texts.sheets.records.record;
+const { record: recordHeading, batch: batchHeading } = texts.sheets.records;
 const headings = texts.sheets.label;
 
 /** What is to be appended, and how many records that are. */
@@ -22,25 +23,32 @@ export interface HandOutPlan {
   readonly packs: Readonly<Record<string, number>>;
 }
 
+/** What to hand out to whom. */
+export interface HandOutOrder {
+  readonly spec: PipelineSpec;
+  readonly tables: readonly LabelTable[];
+  readonly batch: string;
+}
+
 /**
- * Plans handing out the records that nobody has yet.
+ * Plans handing out the records of a batch that nobody has yet.
  *
  * @param context - the request context of the running `Excel.run`
- * @param spec - the pipeline
- * @param tables - the annotators' tables
+ * @param order - the pipeline, the annotators' tables, the batch
  * @returns the rows to append to each table; nothing where every record is with somebody
  * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
  */
 export async function planHandOut(
   context: Excel.RequestContext,
-  spec: PipelineSpec,
-  tables: readonly LabelTable[],
+  { spec, tables, batch }: HandOutOrder,
 ): Promise<HandOutPlan> {
   const handedOut = new Map<string, readonly string[]>();
   for (const { contactId, found } of tables) handedOut.set(contactId, await idsIn(context, found));
   const assigned = new Set([...handedOut.values()].flat());
   const records = await findTable(context, "Records");
-  const candidates = (await readCandidates(context, spec, records)).filter(({ id }) => !assigned.has(id));
+  const candidates = (await readCandidates(context, spec, records)).filter(
+    (one) => one.batch === batch && !assigned.has(one.id),
+  );
   const loads = new Map([...handedOut].map(([contactId, ids]) => [contactId, ids.length]));
   const packs = assignRecords({ candidates, annotation: spec.annotation, loads });
   const rows = await shownRows(context, records, { spec, ids: candidates.map(({ id }) => id) });
@@ -60,14 +68,18 @@ async function readCandidates(
   context: Excel.RequestContext,
   { annotation, fields }: PipelineSpec,
   records: FoundTable,
-): Promise<readonly Candidate[]> {
+): Promise<readonly (Candidate & { readonly batch: string })[]> {
   const field = annotation.assignment === "by-field" ? fields.find(({ id }) => id === annotation.field) : undefined;
   const group = field && fieldHeading(fields, field);
-  const { rows } = await readFound(context, records, [recordHeading, ...(group === undefined ? [] : [group])]);
+  const { rows } = await readFound(context, records, [
+    recordHeading,
+    batchHeading,
+    ...(group === undefined ? [] : [group]),
+  ]);
   const groupOf = (row: (typeof rows)[number]) => (group === undefined ? null : textOf(row.get(group)) || null);
   return rows.flatMap((row) => {
     const id = textOf(row.get(recordHeading));
-    return id === "" ? [] : [{ id, group: groupOf(row) }];
+    return id === "" ? [] : [{ id, group: groupOf(row), batch: textOf(row.get(batchHeading)) }];
   });
 }
 
@@ -92,12 +104,15 @@ function rowOf(columns: readonly string[], values: readonly FieldValue[]): Row {
   return new Map(columns.map((heading, at) => [heading, values[at] ?? null]));
 }
 
+// Written as blank, so that taking the rows back sees what somebody answered since.
+const blankAnswer = answerHeadings.map((heading): [string, FieldValue] => [heading, null]);
+
 function editFor(
   { contactId, found }: LabelTable,
   ids: readonly string[],
   rows: ReadonlyMap<string, Row>,
 ): readonly AppendEdit[] {
   if (ids.length === 0) return [];
-  const own = ids.map((id) => new Map([...(rows.get(id) ?? []), [headings.annotator, contactId]]));
+  const own = ids.map((id) => new Map([...(rows.get(id) ?? []), ...blankAnswer, [headings.annotator, contactId]]));
   return [{ kind: "append", table: found.name, key: headings.record, rows: own }];
 }

@@ -101,7 +101,7 @@ export interface LabelRow {
  */
 export async function readLabelRows(context: Excel.RequestContext, table: LabelTable): Promise<readonly LabelRow[]> {
   const columns = [headings.record, headings.label, headings.unsure, headings.note, headings.when];
-  const { rows } = await readFound(context, table.found, [...columns, headings.taxonomyVersion]);
+  const { rows } = await readFound(context, table.found, [...columns, headings.labelId, headings.taxonomyVersion]);
   return rows.flatMap((cells) => {
     const recordId = textOf(cells.get(headings.record));
     return recordId === "" ? [] : [{ recordId, cells }];

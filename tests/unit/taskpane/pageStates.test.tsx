@@ -7,6 +7,7 @@ import { importStates, quarantineStates } from "./states/importStates";
 import { exportStates, qualityStates } from "./states/judgeStates";
 import { labelStates } from "./states/labelStates";
 import { comingStates, helpStates, keyboardStates, selfTestStates, setupStates } from "./states/otherStates";
+import { reviewStates } from "./states/reviewStates";
 import type { PageCase } from "./states/pageCase";
 
 // The type makes every state of the registry have its case here.
@@ -15,6 +16,7 @@ const cases: Readonly<Record<PageState, PageCase>> = {
   ...importStates,
   ...quarantineStates,
   ...labelStates,
+  ...reviewStates,
   ...qualityStates,
   ...exportStates,
   ...setupStates,

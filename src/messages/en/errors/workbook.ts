@@ -91,6 +91,47 @@ export const workbookErrors = {
     kept: "Their rows stay as they are; everything else was taken back.",
     remedy: "Remove those rows yourself if they should go too.",
   }),
+  "changed-meanwhile": ({
+    cells,
+  }: {
+    readonly cells: readonly { readonly key: string; readonly column: string }[];
+  }) => ({
+    message: `${counted(cells.length, "cell")} ${cells.length === 1 ? "was" : "were"} changed by somebody else meanwhile: ${named(cells)}.`,
+    kept: "Nothing was written; their change stands.",
+    remedy: "Look again, then do this once more.",
+  }),
+  "changed-while-writing": ({
+    cells,
+  }: {
+    readonly cells: readonly { readonly key: string; readonly column: string }[];
+  }) => ({
+    message: `${counted(cells.length, "cell")} ${cells.length === 1 ? "was" : "were"} changed by somebody else while Handoff was writing: ${named(cells)}.`,
+    kept: "These cells stay as that person left them; everything else was written.",
+    remedy: "Look at these cells, and set them yourself if they should be otherwise.",
+  }),
+  "batch-not-judged": ({ batch, open }: { readonly batch: string; readonly open: number }) => ({
+    message:
+      open === 0
+        ? `Batch ${batch} is not with the annotators, so there is nothing to close.`
+        : `Batch ${batch} cannot be closed yet: ${recordsOf(open)} of it ${open === 1 ? "is" : "are"} not settled.`,
+    kept: "Nothing was written.",
+    remedy: "Let the annotators finish their queues and decide what is in Review, then close the batch.",
+  }),
+  "decided-meanwhile": ({ record, by }: { readonly record: string; readonly by: string }) => ({
+    message: `Record ${record} was decided by ${by === "" ? "somebody else" : by} since you opened it.`,
+    kept: "That decision stands; yours was not written.",
+    remedy: "Go on with the next record, or take the decision back under Decided.",
+  }),
+  "not-in-review": ({ record }: { readonly record: string }) => ({
+    message: `Record ${record} is not on the sheet Review any more.`,
+    kept: "Nothing was written.",
+    remedy: "Bring its row back with Undo in Excel, or start the review of it again.",
+  }),
+  "not-in-records": ({ record }: { readonly record: string }) => ({
+    message: `Record ${record} is not on the sheet Records any more.`,
+    kept: "Its answers are kept.",
+    remedy: "Bring its row back with Undo in Excel, or undo what removed it.",
+  }),
   "import-in-use": ({ records }: { readonly records: number }) => ({
     message: `${recordsOf(records)} of this import ${records === 1 ? "is" : "are"} on Label sheets already.`,
     kept: "Nothing was undone.",

@@ -44,12 +44,7 @@ export function StageLines({ overview, person }: StageLinesProps) {
         end={<Mark text={stage.coming} />}
       />
       <LabelLine overview={overview} person={person} />
-      <Line
-        lead={<PeopleSwap20Regular />}
-        title={<LinkTo to="review">{stops.review}</LinkTo>}
-        note={stage.reviewNote}
-        end={<Mark text={stage.coming} />}
-      />
+      <ReviewLine overview={overview} />
       <QualityLine overview={overview} />
       <ExportLine overview={overview} />
     </>
@@ -89,7 +84,7 @@ function LabelLine({ overview, person }: StageLinesProps) {
   const { recordIds, annotators } = overview;
   const mine = annotators.find(({ contactId }) => contactId === person.id);
   const yours = mine ? openOf(mine) : [];
-  const labelled = answeredByAll(annotators);
+  const labelled = [...answeredByAll(annotators), ...closedIn(overview)];
   const parts = {
     labelled: <Num ids={labelled} table="Records" what={stage.labelledWhat} />,
     all: <Num ids={recordIds} table="Records" what={stage.allWhat} />,
@@ -118,10 +113,33 @@ function LabelLine({ overview, person }: StageLinesProps) {
             ) : (
               <Sentence text={stage.ofRecords} parts={parts} />
             )}
+            <BatchNote overview={overview} />
           </>
         )
       }
       {...(recordIds.length === 0 ? {} : { end: percent(share) })}
+    />
+  );
+}
+
+function ReviewLine({ overview }: Pick<StageLinesProps, "overview">) {
+  const { disagreements, questions } = overview.review;
+  const records = new Set([...disagreements, ...questions]).size;
+  const note = (
+    <Sentence
+      text={stage.toDecide}
+      parts={{
+        disagreements: <Num ids={disagreements} table="Records" what={stage.disagreementsWhat} />,
+        questions: <Num ids={questions} table="Records" what={stage.questionsWhat} />,
+      }}
+    />
+  );
+  return (
+    <Line
+      lead={<PeopleSwap20Regular />}
+      title={<LinkTo to="review">{stops.review}</LinkTo>}
+      note={records === 0 ? stage.reviewNote : note}
+      end={records > 0 && <Mark text={stage.toReview({ records })} tone="warning" />}
     />
   );
 }
@@ -135,6 +153,18 @@ function openOf({ assigned, labelled }: AnnotatorProgress): readonly string[] {
 function answeredByAll(annotators: readonly AnnotatorProgress[]): readonly string[] {
   const open = new Set(annotators.flatMap(openOf));
   return [...new Set(annotators.flatMap(({ assigned }) => assigned))].filter((id) => !open.has(id));
+}
+
+// What left the Label sheets was settled before.
+function closedIn({ batches }: Overview): readonly string[] {
+  return batches.flatMap(({ stage: at, records }) => (at === "closed" ? records : []));
+}
+
+// The batch that is being worked on, or else the newest.
+function BatchNote({ overview: { batches } }: Pick<StageLinesProps, "overview">) {
+  const batch = batches.find(({ stage: at }) => at !== "closed") ?? batches.at(-1);
+  if (!batch) return null;
+  return <div>{stage.batchAt({ batch: batch.batch, stage: texts.label.batchStages[batch.stage] })}</div>;
 }
 
 function QualityLine({ overview }: Pick<StageLinesProps, "overview">) {

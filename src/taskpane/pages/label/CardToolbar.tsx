@@ -12,12 +12,13 @@ interface CardToolbarProps {
   readonly hasKeys: boolean;
 }
 
-/** Unsure, Note, Guide, Skip, and Undo at the right. */
+/** Unsure, Ask, Note, Guide, Skip, and Undo at the right. */
 export function CardToolbar({ actions, allowsUnsure, hasKeys }: CardToolbarProps) {
   const styles = useCardStyles();
   const names = texts.label.actions;
   const buttons = [
     ...(allowsUnsure ? [{ key: "U", name: names.unsure, act: actions.unsure }] : []),
+    { key: "A", name: names.ask, act: actions.ask },
     { key: "N", name: names.note, act: actions.note },
     { key: "G", name: names.guide, act: actions.guide },
     { key: "S", name: names.skip, act: actions.skip },

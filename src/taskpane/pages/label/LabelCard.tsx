@@ -10,7 +10,9 @@ import { useStore } from "../../hooks/store";
 import { useOpenWorkbook } from "../../hooks/workspace";
 import type { Desk } from "../../labelling/desk";
 import { currentItem, noteOf, type DeskState } from "../../labelling/deskState";
+import { RecordText } from "../../labelling/RecordText";
 import { AnswerArea } from "./AnswerArea";
+import { AskPanel } from "./AskPanel";
 import { CardCommands } from "./CardCommands";
 import { useCardStyles } from "./cardStyles";
 import { CardToolbar } from "./CardToolbar";
@@ -18,7 +20,6 @@ import { GuideDialog } from "./GuideDialog";
 import { NotePanel } from "./NotePanel";
 import { NotSaved } from "./NotSaved";
 import { Progress } from "./Progress";
-import { RecordText } from "./RecordText";
 import { useCard, type Card } from "./useCard";
 import { useCardKeys } from "./useCardKeys";
 
@@ -50,6 +51,7 @@ export function LabelCard({ desk, state }: LabelCardProps) {
       {item ? (
         <>
           <RecordText
+            fills
             key={item.recordId}
             ref={text}
             recordId={item.recordId}
@@ -82,6 +84,7 @@ interface BelowProps extends LabelCardProps {
 function Below({ card, desk, state, item, hasKeys }: BelowProps) {
   const { announce } = useShell();
   const { panel, closePanel } = card;
+  if (panel === "ask") return <AskPanel desk={desk} recordId={item.recordId} onClose={closePanel} />;
   if (panel !== "unsure" && panel !== "note") {
     return <AnswerArea card={card} desk={desk} state={state} item={item} hasKeys={hasKeys} />;
   }

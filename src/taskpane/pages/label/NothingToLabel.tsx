@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
 import { listed } from "../../../messages/format";
+import type { Overview } from "../../actions/readOverview";
 import { ActionStatus } from "../../components/ActionStatus";
 import { Block } from "../../components/Block";
 import { ButtonTo, Primary, PrimaryTo } from "../../components/buttons";
@@ -9,13 +10,17 @@ import { Page } from "../../components/Page";
 import { useSharedStyles } from "../../components/styles";
 import { useJobs } from "../../hooks/jobs";
 import { useOpenWorkbook } from "../../hooks/workspace";
+import { batchToClose, batchToHandOut } from "../../labelling/batchActs";
+import { BatchLines } from "./BatchLines";
+import { CloseBlock } from "./CloseBlock";
 import { WhoLabels } from "./WhoLabels";
 
 /** Says why, and what to do. */
 export function NothingToLabel() {
   const { overview, person } = useOpenWorkbook();
   const { sharing } = useJobs();
-  const { recordIds, unassigned, annotators } = overview;
+  const { recordIds, annotators } = overview;
+  const due = batchToHandOut(overview);
   if (sharing.state.status === "running") {
     return (
       <Page view="label/sharing" title={texts.label.title} context={person.name}>
@@ -38,26 +43,53 @@ export function NothingToLabel() {
   const isShared = annotators.some(({ assigned }) => assigned.length > 0);
   return (
     <Page
-      view={unassigned.length > 0 ? "label/not-shared" : "label/not-annotator"}
+      view={due || isOnlyReserve(overview) ? "label/not-shared" : "label/not-annotator"}
       title={texts.label.title}
       context={person.name}
     >
       <ActionStatus state={sharing.state} title={texts.label.sharingOut} />
-      {unassigned.length > 0 ? <NotShared /> : <NotYours />}
+      <Due overview={overview} />
+      <BatchLines />
       {isShared && <WhoLabels title={texts.label.who} />}
     </Page>
   );
 }
 
-function NotShared() {
-  const { overview } = useOpenWorkbook();
+function Due({ overview }: { readonly overview: Overview }) {
+  const due = batchToHandOut(overview);
+  const judged = batchToClose(overview);
+  if (isOnlyReserve(overview)) return <OnlyReserve />;
+  if (due) return <NotShared batch={due} />;
+  return judged ? <CloseBlock batch={judged} /> : <NotYours />;
+}
+
+// Records are there, but every one of them is in reserve.
+function isOnlyReserve({ batches, reserve }: Overview): boolean {
+  return batches.length === 0 && reserve.length > 0;
+}
+
+function NotShared({ batch }: { readonly batch: Overview["batches"][number] }) {
+  const { annotation } = useOpenWorkbook().overview.spec;
   const { sharing } = useJobs();
-  const records = overview.unassigned.length;
+  const records = batch.waiting.length;
   return (
     <Block title={texts.label.notSharedTitle} tone="next">
-      <div>{texts.label.notShared({ records })}</div>
+      <div>{texts.label.notShared({ batch: batch.batch, records, of: annotation.batchSize })}</div>
       <div>
-        <Primary onClick={() => void sharing.start(null)}>{texts.label.shareOut({ records })}</Primary>
+        <Primary onClick={() => void sharing.start(batch.batch)}>{texts.label.shareOut({ records })}</Primary>
+      </div>
+    </Block>
+  );
+}
+
+function OnlyReserve() {
+  const { overview } = useOpenWorkbook();
+  const { takingIn } = useJobs();
+  return (
+    <Block title={texts.label.notSharedTitle} tone="next">
+      <div>{texts.label.onlyReserve({ records: overview.reserve.length })}</div>
+      <div>
+        <Primary onClick={() => void takingIn.start(null)}>{texts.label.takeIn}</Primary>
       </div>
     </Block>
   );

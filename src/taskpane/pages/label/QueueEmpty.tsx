@@ -9,9 +9,11 @@ import { Page } from "../../components/Page";
 import { Section } from "../../components/Section";
 import { useSharedStyles } from "../../components/styles";
 import { useOpenWorkbook } from "../../hooks/workspace";
+import { batchToClose } from "../../labelling/batchActs";
 import type { Desk } from "../../labelling/desk";
 import type { DeskState } from "../../labelling/deskState";
-import { ShareOutLine } from "./ShareOutLine";
+import { BatchLines } from "./BatchLines";
+import { CloseBlock } from "./CloseBlock";
 import { WhoLabels } from "./WhoLabels";
 
 interface QueueEmptyProps {
@@ -22,14 +24,16 @@ interface QueueEmptyProps {
 /** The end of a queue. */
 export function QueueEmpty({ desk, state }: QueueEmptyProps) {
   const shared = useSharedStyles();
-  const { person } = useOpenWorkbook();
+  const { person, overview } = useOpenWorkbook();
+  const judged = batchToClose(overview);
   const unsure = state.items.filter(({ answer }) => answer?.kind === "unsure").map(({ recordId }) => recordId);
   return (
     <Page view="label/queue-empty" title={texts.label.title} context={person.name}>
+      {judged && <CloseBlock batch={judged} />}
       <Block title={texts.label.emptyTitle} status="pass">
         <div>{texts.label.emptyWhy({ records: state.items.length, unsure: unsure.length })}</div>
         <div className={shared.row}>
-          <PrimaryTo to="quality">{texts.label.seeAgreement}</PrimaryTo>
+          {judged === null && <PrimaryTo to="quality">{texts.label.seeAgreement}</PrimaryTo>}
           <Button
             onClick={() => {
               desk.filter("all");
@@ -39,7 +43,7 @@ export function QueueEmpty({ desk, state }: QueueEmptyProps) {
           </Button>
         </div>
       </Block>
-      <ShareOutLine />
+      <BatchLines />
       <WhoLabels title={texts.label.stillOpen} isOpenOnly />
       {unsure.length > 0 && (
         <Section title={texts.label.youCan}>

@@ -11,27 +11,7 @@ const side = tokens.spacingHorizontalL;
 export const useCardStyles = makeStyles({
   progress: { flexShrink: 0, padding: `2px ${side} ${tokens.spacingVerticalS}`, ...narrow },
   message: { flexShrink: 0, marginInline: side, marginBottom: tokens.spacingVerticalS },
-  text: {
-    flex: "1 1 0",
-    minHeight: "84px",
-    overflowX: "hidden",
-    overflowY: "auto",
-    padding: `${tokens.spacingVerticalS} ${side}`,
-    borderTop: line,
-    backgroundColor: tokens.colorNeutralBackground2,
-    lineHeight: "22px",
-    overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    ...narrow,
-  },
   nothing: { flex: "1 1 0", padding: side, borderTop: line },
-  subject: {
-    margin: "2px 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  block: { margin: "0 0 8px", whiteSpace: "pre-wrap", contentVisibility: "auto", containIntrinsicSize: "auto 66px" },
   status: {
     flexShrink: 0,
     display: "flex",

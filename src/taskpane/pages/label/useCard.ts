@@ -9,7 +9,7 @@ import { labelLooks, type LabelLook } from "../../labelling/labelLooks";
 import type { CardActions } from "./useCardKeys";
 
 /** What lies over the labels, or over the card. */
-export type Panel = "none" | "unsure" | "note" | "guide";
+export type Panel = "none" | "unsure" | "note" | "ask" | "guide";
 
 /** The labels as they are laid out. */
 interface KeyPages {
@@ -90,6 +90,9 @@ function useDeskActions(desk: Desk, state: DeskState, setPanel: (panel: Panel) =
     },
     note: () => {
       setPanel("note");
+    },
+    ask: () => {
+      setPanel("ask");
     },
     guide: () => {
       setPanel("guide");

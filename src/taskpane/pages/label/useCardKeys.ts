@@ -8,6 +8,7 @@ export interface CardActions {
   readonly turn: () => void;
   readonly unsure: () => void;
   readonly note: () => void;
+  readonly ask: () => void;
   readonly skip: () => void;
   readonly undo: () => void;
   readonly move: (step: 1 | -1) => void;
@@ -21,6 +22,7 @@ export function useCardKeys(actions: CardActions, isOn: boolean): (event: Keyboa
     "0": actions.turn,
     u: actions.unsure,
     n: actions.note,
+    a: actions.ask,
     s: actions.skip,
     z: actions.undo,
     g: actions.guide,

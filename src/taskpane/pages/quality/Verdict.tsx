@@ -15,6 +15,7 @@ import { Small } from "../../components/Small";
 import type { StatusKind } from "../../components/Status";
 import { useSharedStyles } from "../../components/styles";
 import { useOpenWorkbook } from "../../hooks/workspace";
+import { batchToHandOut } from "../../labelling/batchActs";
 import { MixUpSentence } from "./MixedUp";
 import { ShowDisagreements } from "./ShowDisagreements";
 
@@ -155,9 +156,7 @@ function UndefinedRepair() {
   const { overview } = useOpenWorkbook();
   return (
     <div className={shared.row}>
-      <PrimaryTo to="label">
-        {overview.unassigned.length > 0 ? texts.quality.shareOut : texts.quality.goLabel}
-      </PrimaryTo>
+      <PrimaryTo to="label">{batchToHandOut(overview) ? texts.quality.shareOut : texts.quality.goLabel}</PrimaryTo>
       <ButtonTo to="home" appearance="secondary">
         {texts.import.home}
       </ButtonTo>

@@ -8,16 +8,11 @@ import { Line } from "../../components/Line";
 import { Page } from "../../components/Page";
 import { useShell } from "../../hooks/shell";
 
-type Stage = "clean" | "review" | "handoff" | "audit";
+type Stage = "clean" | "handoff" | "audit";
 
 /** Clean, until it is there. */
 export function CleanPage() {
   return <Coming stage="clean" footer={<PrimaryTo to="import">{texts.stages.clean.action}</PrimaryTo>} />;
-}
-
-/** Review, until it is there. */
-export function ReviewPage() {
-  return <Coming stage="review" footer={<PrimaryTo to="quality">{texts.stages.review.action}</PrimaryTo>} />;
 }
 
 /** Handoff, until it is there. */

@@ -14,7 +14,7 @@ function answers(labels: readonly string[], assigned = labels.length) {
     at: `2026-03-02T09:0${place}:00Z`,
     taxonomyVersion: `1.${place}.0`,
   }));
-  return { recordId: "r1", assigned, annotations };
+  return { recordId: "r1", assigned, annotations, decision: null };
 }
 
 function settled(labels: string, rule: (typeof rules)[number], assigned?: number) {
@@ -50,7 +50,9 @@ test("time and taxonomy version are those of the last answer", () => {
 test("an answer typed in while no add-in ran has no time, and still counts", () => {
   const { annotations } = answers(["a"]);
   const typed = annotations.map((one) => ({ ...one, at: null, taxonomyVersion: null }));
-  expect(settleRecord({ recordId: "r1", assigned: 1, annotations: typed }, "agreement-or-adjudicator")).toEqual({
+  expect(
+    settleRecord({ recordId: "r1", assigned: 1, annotations: typed, decision: null }, "agreement-or-adjudicator"),
+  ).toEqual({
     recordId: "r1",
     labelId: "a",
     basis: "single",
@@ -70,4 +72,16 @@ test("whose answer comes first does not matter", () => {
       expect(settleRecord(turned, rule)).toEqual(settleRecord(order, rule));
     }),
   );
+});
+
+test("a decision holds whatever was answered, and says whose label it is", () => {
+  const decision = { labelId: "b", at: "2026-03-03T10:00:00Z", taxonomyVersion: "2.0.0" };
+  const decided = (labels: readonly string[], assigned: number) =>
+    settleRecord({ ...answers(labels, assigned), decision }, "unanimous-only");
+  expect(decided(["a", "b", "?"], 3)).toEqual({
+    ...{ recordId: "r1", labelId: "b", basis: "adjudicated", annotators: 2, confidence: 0.5 },
+    ...{ labelledAt: "2026-03-03T10:00:00Z", taxonomyVersion: "2.0.0" },
+  });
+  expect(decided(["a"], 2)).toMatchObject({ labelId: "b", basis: "adjudicated", confidence: 0 });
+  expect(decided([], 2)).toMatchObject({ labelId: "b", basis: "adjudicated", confidence: null });
 });

@@ -11,9 +11,12 @@ import type {
   QuarantineEntry,
 } from "../../../../src/taskpane/actions/readOverview";
 import type { QualityState } from "../../../../src/taskpane/actions/readQuality";
+import type { DecidedCase, OpenCase, ReviewState } from "../../../../src/taskpane/actions/readReview";
 import type { LabelQueue, QueueItem } from "../../../../src/taskpane/actions/readQueue";
 import type { PipelineSpec } from "../../../../src/pipeline/spec/pipelineSpec";
 import { sampleSpec } from "../../../specs";
+
+type Batch = Overview["batches"][number];
 
 /** That many ids. */
 export function ids(count: number, prefix = "m"): readonly string[] {
@@ -66,12 +69,24 @@ export function annotators(answered: readonly [number, number] = [236, 482]): re
   return people.map((one, place) => ({ ...one, assigned: ids(482), labelled: ids(answered[place] ?? 0) }));
 }
 
+/** A batch of 482 records that is with the annotators. */
+export function batch(part: Partial<Batch> = {}): Batch {
+  return { batch: "B001", stage: "handed-out", isFull: false, records: ids(482), waiting: [], settled: [], ...part };
+}
+
+/** A batch that nobody has yet. */
+export function openBatch(records: number, part: Partial<Batch> = {}): Batch {
+  return batch({ stage: "open", records: ids(records), waiting: ids(records), ...part });
+}
+
 /** An open pipeline in the middle of its work. */
 export function overview(part: Partial<Overview> = {}): Overview {
   return {
     spec: sampleSpec(),
     recordIds: ids(1204),
-    unassigned: [],
+    batches: [batch()],
+    reserve: [],
+    review: { disagreements: [], questions: [] },
     openQuarantine: [],
     imports: [summary({ quarantined: [], rowsRead: 1270 })],
     interrupted: null,
@@ -84,7 +99,7 @@ export function overview(part: Partial<Overview> = {}): Overview {
 
 /** A pipeline that was just opened. */
 export function freshOverview(part: Partial<Overview> = {}): Overview {
-  return overview({ recordIds: [], imports: [], annotators: [], ...part });
+  return overview({ recordIds: [], imports: [], annotators: [], batches: [], ...part });
 }
 
 /** An import that broke off after 812 of 1,284 rows. */
@@ -236,5 +251,48 @@ export function preview(part: Partial<ImportPreview> = {}): ImportPreview {
     wouldQuarantine: 14,
     handle: new File(["id"], "inbox.csv"),
     ...part,
+  };
+}
+
+/** A record that Ada and Milo see differently. */
+export function openCase(place: number, part: Partial<OpenCase> = {}): OpenCase {
+  return {
+    ...{ entry: `disagreement/m${place}`, kind: "disagreement", recordId: `m${place}`, question: "" },
+    answers: [
+      { name: null, labelId: "newsletter", note: "Many items" },
+      { name: null, labelId: "notification", note: "" },
+    ],
+    ...{ isYours: false, isBlind: false },
+    ...part,
+  };
+}
+
+/** A question of Ada's. */
+export function questionCase(place: number, part: Partial<OpenCase> = {}): OpenCase {
+  const entry = `question/ada_pell/m${place}`;
+  return openCase(place, { entry, kind: "question", question: "Is a reminder work?", answers: [], ...part });
+}
+
+/** Two disagreements and one question. */
+export function reviewState(part: Partial<ReviewState> = {}): ReviewState {
+  return {
+    disagreements: [openCase(1), openCase(2)],
+    questions: [questionCase(3)],
+    decided: [],
+    ...{ toStart: [], inSheet: [], unknown: [] },
+    ...part,
+  };
+}
+
+/** A review in which nothing waits. */
+export function quietReview(part: Partial<ReviewState> = {}): ReviewState {
+  return reviewState({ disagreements: [], questions: [], ...part });
+}
+
+/** A decision of Jo's. */
+export function decidedCase(place: number): DecidedCase {
+  return {
+    ...{ entry: `disagreement/d${place}`, recordId: `d${place}`, labelId: "spam" },
+    ...{ reason: "Edge case", by: "Jo Whitlow", at: "2026-11-24T09:30:00Z" },
   };
 }

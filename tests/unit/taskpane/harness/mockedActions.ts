@@ -1,4 +1,9 @@
 // The actions at the pane's border, replaced: tests of pages say what each answers, and see what each was asked.
+import { askAdjudicator } from "../../../../src/taskpane/actions/askAdjudicator";
+import { closeBatch, takeBackBatch, takeFromReserve } from "../../../../src/taskpane/actions/closeBatch";
+import { decideRecord, reopenRecord, takeOverDecisions } from "../../../../src/taskpane/actions/decideRecord";
+import { readRecord, readReview } from "../../../../src/taskpane/actions/readReview";
+import { startReview } from "../../../../src/taskpane/actions/startReview";
 import { checkExport } from "../../../../src/taskpane/actions/checkExport";
 import { clearShownRows } from "../../../../src/taskpane/actions/clearShownRows";
 import { continueImport } from "../../../../src/taskpane/actions/continueImport";
@@ -17,6 +22,19 @@ import { showRows } from "../../../../src/taskpane/actions/showRows";
 import { undoImport } from "../../../../src/taskpane/actions/undoImport";
 import { watchWorkbook } from "../../../../src/taskpane/actions/watchWorkbook";
 
+jest.mock("../../../../src/taskpane/actions/askAdjudicator", () => ({ askAdjudicator: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/closeBatch", () => ({
+  closeBatch: jest.fn(),
+  takeBackBatch: jest.fn(),
+  takeFromReserve: jest.fn(),
+}));
+jest.mock("../../../../src/taskpane/actions/decideRecord", () => ({
+  decideRecord: jest.fn(),
+  reopenRecord: jest.fn(),
+  takeOverDecisions: jest.fn(),
+}));
+jest.mock("../../../../src/taskpane/actions/readReview", () => ({ readRecord: jest.fn(), readReview: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/startReview", () => ({ startReview: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/checkExport", () => ({ checkExport: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/clearShownRows", () => ({ clearShownRows: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/continueImport", () => ({ continueImport: jest.fn() }));
@@ -37,6 +55,16 @@ jest.mock("../../../../src/taskpane/actions/watchWorkbook", () => ({ watchWorkbo
 
 /** Every action, as a mock. */
 export const actions = {
+  askAdjudicator: jest.mocked(askAdjudicator),
+  closeBatch: jest.mocked(closeBatch),
+  takeBackBatch: jest.mocked(takeBackBatch),
+  takeFromReserve: jest.mocked(takeFromReserve),
+  decideRecord: jest.mocked(decideRecord),
+  reopenRecord: jest.mocked(reopenRecord),
+  takeOverDecisions: jest.mocked(takeOverDecisions),
+  readRecord: jest.mocked(readRecord),
+  readReview: jest.mocked(readReview),
+  startReview: jest.mocked(startReview),
   checkExport: jest.mocked(checkExport),
   clearShownRows: jest.mocked(clearShownRows),
   continueImport: jest.mocked(continueImport),

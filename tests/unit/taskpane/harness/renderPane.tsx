@@ -8,7 +8,7 @@ import { createStore } from "../../../../src/taskpane/hooks/store";
 import { personKey } from "../../../../src/taskpane/hooks/workspace";
 import type { Overview } from "../../../../src/taskpane/actions/readOverview";
 import type { PageId } from "../../../../src/taskpane/pages/registry";
-import { checks, overview, quality, queue } from "./builders";
+import { checks, overview, quality, queue, queueItem, reviewState } from "./builders";
 
 // jsdom takes its time to build a pane, above all beside other work.
 jest.setTimeout(30_000);
@@ -36,6 +36,14 @@ export function resetActions(): void {
   actions.readQueue.mockResolvedValue(queue());
   actions.checkExport.mockResolvedValue(checks());
   actions.saveAnswer.mockResolvedValue("saved");
+  actions.readReview.mockResolvedValue(reviewState());
+  actions.readRecord.mockImplementation((recordId) => {
+    const { fields, source } = queueItem(Number(recordId.slice(1)));
+    return Promise.resolve({ recordId, fields, source });
+  });
+  actions.decideRecord.mockResolvedValue();
+  actions.reopenRecord.mockResolvedValue();
+  actions.askAdjudicator.mockResolvedValue();
   actions.showRows.mockImplementation(({ ids }) => Promise.resolve(ids.length));
   actions.clearShownRows.mockResolvedValue();
   actions.openSheet.mockResolvedValue();

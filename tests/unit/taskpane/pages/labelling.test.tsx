@@ -1,5 +1,14 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { annotators, ids, overview, queue, queueItem, specThatAsksWhy, specWithLabels } from "../harness/builders";
+import {
+  annotators,
+  ids,
+  openBatch,
+  overview,
+  queue,
+  queueItem,
+  specThatAsksWhy,
+  specWithLabels,
+} from "../harness/builders";
 import { actions } from "../harness/mockedActions";
 import { renderPane, resetActions } from "../harness/renderPane";
 import { onCard, press } from "../states/pageCase";
@@ -169,9 +178,9 @@ it("settles two answers for one record as the person chooses", async () => {
 it("shares records out and goes on to the first of them", async () => {
   actions.handOut.mockImplementation(() => {
     actions.readOverview.mockResolvedValue(overview());
-    return Promise.resolve({ handedOut: 482 });
+    return Promise.resolve({ batch: "B001", handedOut: 482 });
   });
-  const { user } = await renderPane({ ...onLabel, overview: overview({ annotators: [], unassigned: ids(482) }) });
+  const { user } = await renderPane({ ...onLabel, overview: overview({ annotators: [], batches: [openBatch(482)] }) });
   await press(user, "Share out 482 records");
   await subject(1);
 });

@@ -1,7 +1,18 @@
 // The states of Home.
 import { screen } from "@testing-library/react";
 import { sampleText, sampleWith } from "../../../specs";
-import { annotators, freshOverview, ids, interrupted, overview, quarantined, summary } from "../harness/builders";
+import {
+  annotators,
+  batch,
+  freshOverview,
+  ids,
+  interrupted,
+  openBatch,
+  overview,
+  quality,
+  quarantined,
+  summary,
+} from "../harness/builders";
 import { actions, never } from "../harness/mockedActions";
 import { chooseFile, press, type CasesOf } from "./pageCase";
 
@@ -54,10 +65,28 @@ export const homeStates: CasesOf<"home"> = {
     primary: "Label 246 records",
   },
   "home/share-out-next": {
-    given: { overview: overview({ annotators: [], unassigned: ids(1204) }) },
+    given: { overview: overview({ annotators: [], batches: [openBatch(500, { isFull: true })] }) },
     title: "Library mail",
-    says: ["Next: share out 1,204 records", "0 of 1,204 records"],
+    says: ["Next: share out 500 records", "Batch B001 is full", "0 of 1,204 records", "Batch B001: open"],
     primary: "Share them out",
+  },
+  "home/review-next": {
+    given: { overview: overview({ review: { disagreements: ids(38), questions: ids(5, "q") } }), person: "jo_whitlow" },
+    title: "Library mail",
+    says: ["Next: decide 43 records", "38 disagreements · 5 questions", "43 to decide"],
+    primary: "Review 43 records",
+  },
+  "home/close-next": {
+    given: {
+      overview: overview({
+        annotators: annotators([482, 482]),
+        batches: [batch({ stage: "judged", settled: ids(482) })],
+      }),
+    },
+    prepare: () => actions.readQuality.mockResolvedValue(quality({ verdict: "pass" })),
+    title: "Library mail",
+    says: ["Next: close batch B001", "Batch B001: judged"],
+    primary: "Close batch B001",
   },
   "home/quarantine-next": {
     given: { overview: overview({ openQuarantine: ids(14).map((_, row) => quarantined(row)), imports: [summary()] }) },

@@ -3,8 +3,10 @@ import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import {
   annotators,
+  batch,
   freshOverview,
   ids,
+  openBatch,
   overview,
   queue,
   queueItem,
@@ -62,6 +64,13 @@ export const labelStates: CasesOf<"label"> = {
     says: ["Why are you unsure?", "What makes this one hard?", "The record stays without a label."],
     primary: "Save and next",
   },
+  "label/ask": {
+    given,
+    reach: (user) => onCard(user, "a"),
+    title: "Label",
+    says: ["Ask Jo Whitlow", "The record goes to the end of your queue, and Jo Whitlow gets your question."],
+    primary: "Send and next",
+  },
   "label/not-saved": {
     given,
     prepare: () => actions.saveAnswer.mockRejectedValue(new Error("GeneralException")),
@@ -102,10 +111,10 @@ export const labelStates: CasesOf<"label"> = {
     primary: "See agreement",
   },
   "label/not-shared": {
-    given: { ...given, overview: overview({ annotators: [], unassigned: ids(1204) }) },
+    given: { ...given, overview: overview({ annotators: [], batches: [openBatch(300)] }) },
     title: "Label",
-    says: ["No records are shared out to you yet", "1,204 records are in Records and no annotator has them."],
-    primary: "Share out 1,204 records",
+    says: ["No records are shared out to you yet", "Batch B001 is open: 300 records of 500.", "Hand out batch B001"],
+    primary: "Share out 300 records",
   },
   "label/not-annotator": {
     given: { ...given, person: "jo_whitlow" },
@@ -117,6 +126,21 @@ export const labelStates: CasesOf<"label"> = {
       "All answered",
     ],
     primary: "See agreement",
+  },
+  "label/only-reserve": {
+    given: { ...given, overview: overview({ annotators: [], batches: [], reserve: ids(120) }) },
+    title: "Label",
+    says: ["120 records are in reserve and in no batch.", "Reserve"],
+    primary: "Put into a batch",
+  },
+  "label/batch-judged": {
+    given: {
+      ...{ ...given, person: "jo_whitlow" },
+      overview: overview({ batches: [batch({ stage: "judged", settled: ids(482) })] }),
+    },
+    title: "Label",
+    says: ["Batch B001 is judged", "482 records are settled.", "482 of 482 settled", "Judged"],
+    primary: "Close batch B001",
   },
   "label/no-records": {
     given: { ...given, overview: freshOverview() },

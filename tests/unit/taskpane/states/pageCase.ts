@@ -40,3 +40,16 @@ export async function chooseFile(label: string, file: File): Promise<void> {
   fireEvent.change(input);
   await waitFor(() => undefined);
 }
+
+/** What an adjudicator fills in. */
+export interface Filled {
+  readonly label: string;
+  readonly reason: string;
+}
+
+/** Fills in the form of Review. */
+export async function fillIn(user: UserEvent, { label, reason }: Filled): Promise<void> {
+  await user.click(screen.getByRole("radio", { name: label }));
+  await user.click(screen.getByRole("combobox"));
+  await user.click(await screen.findByRole("option", { name: reason }));
+}

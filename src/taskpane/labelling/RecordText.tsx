@@ -1,15 +1,38 @@
 // The record to be answered: its facts in one line, its heading, its whole text, its source.
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, memo, useMemo, type Ref } from "react";
-import { texts } from "../../../messages/catalogue";
-import { storedDate } from "../../../messages/format";
-import { Num } from "../../components/Num";
-import { Sentence } from "../../components/Sentence";
-import { Small } from "../../components/Small";
-import { useSharedStyles } from "../../components/styles";
-import { useDelayed } from "../../hooks/useDelayed";
-import type { QueueItem } from "../../actions/readQueue";
-import { splitText } from "../../labelling/splitText";
-import { useCardStyles } from "./cardStyles";
+import { texts } from "../../messages/catalogue";
+import { storedDate } from "../../messages/format";
+import { Num } from "../components/Num";
+import { Sentence } from "../components/Sentence";
+import { Small } from "../components/Small";
+import { narrow, useSharedStyles } from "../components/styles";
+import { useDelayed } from "../hooks/useDelayed";
+import type { QueueItem } from "../actions/readQueue";
+import { splitText } from "./splitText";
+
+const useStyles = makeStyles({
+  text: {
+    overflowX: "hidden",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    lineHeight: "22px",
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ...narrow,
+  },
+  fills: { flex: "1 1 0", minHeight: "84px" },
+  beside: { maxHeight: "260px", minHeight: "44px" },
+  subject: {
+    margin: "2px 0 4px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  block: { margin: "0 0 8px", whiteSpace: "pre-wrap", contentVisibility: "auto", containIntrinsicSize: "auto 66px" },
+});
 
 const shownAtOnce = 12;
 const restAfterMs = 100;
@@ -17,21 +40,31 @@ const restAfterMs = 100;
 type ShownField = QueueItem["fields"][number];
 
 interface RecordTextProps {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref?: Ref<HTMLDivElement>;
   readonly recordId: string;
   readonly fields: QueueItem["fields"];
   /** Where the record comes from, in words. */
   readonly source: string;
   /** Of the record's text, for screen readers. */
   readonly language: string;
+  /** Takes the room that is left of the page; else it is as high as its text, up to a limit. */
+  readonly fills?: boolean;
 }
 
 /** Scrolls on its own; takes the focus after each answer. Drawn once a record: a text may be very long. */
-export const RecordText = memo(function RecordText({ ref, recordId, fields, source, language }: RecordTextProps) {
-  const styles = useCardStyles();
+export const RecordText = memo(function RecordText(props: RecordTextProps) {
+  const { ref, recordId, fields, source, language, fills = false } = props;
+  const styles = useStyles();
   const { facts, heading, bodies } = useMemo(() => partsOf(fields), [fields]);
   return (
-    <div ref={ref} className={styles.text} tabIndex={0} role="region" aria-label={texts.label.recordText} data-region>
+    <div
+      {...(ref === undefined ? {} : { ref })}
+      className={mergeClasses(styles.text, fills ? styles.fills : styles.beside)}
+      tabIndex={0}
+      role="region"
+      aria-label={texts.label.recordText}
+      data-region
+    >
       <Facts fields={facts} />
       <div lang={language}>
         {heading && <h2 className={styles.subject}>{valueText(heading)}</h2>}
@@ -68,7 +101,7 @@ function Rest({ blocks }: { readonly blocks: readonly string[] }) {
 }
 
 function Paragraphs({ blocks }: { readonly blocks: readonly string[] }) {
-  const styles = useCardStyles();
+  const styles = useStyles();
   return blocks.map((block, place) => (
     <p key={place} className={styles.block}>
       {block}
