@@ -1,6 +1,10 @@
 // The one catalogue of every text that a person reads. Another language is another object of the same shape.
 import { cardTexts } from "./en/card";
 import { cleanTexts } from "./en/clean";
+import { documentTexts } from "./en/documents";
+import { guidelineTexts } from "./en/documentsGuidelines";
+import { manualTexts } from "./en/documentsManual";
+import { manualJudgingTexts } from "./en/documentsManualJudging";
 import { errors } from "./en/errors";
 import { exportTexts } from "./en/export";
 import { exportCheckTexts } from "./en/exportChecks";
@@ -14,7 +18,6 @@ import { qualityTexts } from "./en/quality";
 import { qualitySheetTexts } from "./en/qualitySheet";
 import { quarantineTexts } from "./en/quarantine";
 import { reasons, verdictReasons } from "./en/reasons";
-import { reviewTexts } from "./en/review";
 import { setupTexts } from "./en/setup";
 import { shellTexts } from "./en/shell";
 import { sheetTexts } from "./en/sheets";
@@ -26,6 +29,10 @@ export const texts = {
   errors,
   clean: cleanTexts,
   card: cardTexts,
+  documents: documentTexts,
+  guidelines: guidelineTexts,
+  manual: manualTexts,
+  manualJudging: manualJudgingTexts,
   spec: specTexts,
   export: exportTexts,
   exportChecks: exportCheckTexts,
@@ -40,7 +47,6 @@ export const texts = {
   quarantine: quarantineTexts,
   quarantinePage: quarantinePageTexts,
   reasons,
-  review: reviewTexts,
   setup: setupTexts,
   sheets: sheetTexts,
   shell: shellTexts,

@@ -22,15 +22,20 @@ export function code(text: string): readonly Run[] {
  */
 export function rich(fixed: readonly string[], ...values: readonly (Rich | number)[]): readonly Run[] {
   const runs: Run[] = [];
+  const put = (run: Run) => {
+    const last = runs.at(-1);
+    if (last?.style === run.style) runs[runs.length - 1] = { ...last, text: last.text + run.text };
+    else runs.push(run);
+  };
   let style: Run["style"] = "plain";
   for (const [at, words] of fixed.entries()) {
     for (const word of words.split(/(\*\*|\*)/)) {
       if (word === "**" || word === "*") style = style === "plain" ? styles[word] : "plain";
-      else if (word !== "") runs.push({ text: word, style });
+      else if (word !== "") put({ text: word, style });
     }
     const value = values[at];
-    if (typeof value === "object") runs.push(...value);
-    else if (value !== undefined && value !== "") runs.push({ text: String(value), style });
+    if (typeof value === "object") value.forEach(put);
+    else if (value !== undefined && value !== "") put({ text: String(value), style });
   }
   return runs;
 }

@@ -15,8 +15,6 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: Rich }
   /** A sentence set apart. */
   | { readonly kind: "quote"; readonly text: Rich }
-  /** A picture that is not printed here; its words must suffice. */
-  | { readonly kind: "figure"; readonly caption: string }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Rich[] }
   | DocumentTable
   | Section;

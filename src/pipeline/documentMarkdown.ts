@@ -25,8 +25,6 @@ function blockOf(block: Block, level: number): readonly string[] {
       return [sentence(block.text)];
     case "quote":
       return [`> ${sentence(block.text)}`];
-    case "figure":
-      return [`*${escaped(block.caption)}*`];
     case "list":
       return [block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : "-"} ${sentence(item)}`).join("\n")];
     case "table":
@@ -37,7 +35,7 @@ function blockOf(block: Block, level: number): readonly string[] {
 }
 
 function tableOf({ head, rows }: DocumentTable): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const line = (cells: readonly string[]) => `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
   return [
     line(head.map(escaped)),
     `|${head.map(() => "---").join("|")}|`,

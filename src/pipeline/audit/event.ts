@@ -50,14 +50,8 @@ export function appendEvent(head: ChainHead, event: NewEvent): AuditEvent {
   return { ...numbered, prev: head.hash, hash: hashOf(head.hash, numbered) };
 }
 
-/**
- * Computes the hash that an event must carry.
- *
- * @param prev - the hash of the event before it
- * @param event - the event; `prev` and `hash` of its own do not count
- * @returns 64 hex digits
- */
-export function hashOf(prev: string, event: NewEvent & { readonly seq: number }): string {
+// `prev` and `hash` of its own do not count.
+function hashOf(prev: string, event: NewEvent & { readonly seq: number }): string {
   const { writer, seq, at, actor, action, subject, detail, heads } = event;
   return sha256Hex(prev + canonicalJson({ writer, seq, at, actor, action, subject, detail, heads }));
 }

@@ -48,8 +48,8 @@ export interface SpotCheckResult extends Proportion {
 
 const routes = { pass: "accept", relabel: "relabel", review: "review", undefined: "check" } as const;
 
-/** So many differences in one label let it be labelled again even where the verdict is Accept. */
-export const differencesThatRelabel = 3;
+// So many differences in one label let it be labelled again even where the verdict is Accept.
+const differencesThatRelabel = 3;
 
 /**
  * Judges a spot check by the plain count of confirmed labels.
