@@ -3,8 +3,8 @@ import * as z from "zod";
 import { id, idIn, nameOf, sentence, share, type DeepReadonly } from "./primitives";
 import { marked, type Ability } from "./marks";
 
-/** The ids of cleaning steps (names.md; the steps over all records as the design lists them). */
-export const cleaningStepNames = [
+// Named in names.md; the steps over all records as the design lists them.
+const cleaningStepNames = [
   ...["repairMojibake", "normalizeUnicode", "htmlToText", "stripQuotedReplies", "stripSignatures", "trimWhitespace"],
   ...["mapValues", "checkFields", "detectLanguage", "redactPii", "exactDedup", "nearDedup", "scoreQuality"],
   ...["checkUnique", "sample", "split", "balance", "quantiles", "joinLabels"],
@@ -44,9 +44,3 @@ export const augmentationSection = marked(
 
 /** One line of a recipe; `options` is for the step's own schema to judge. */
 export type StepLine = DeepReadonly<z.infer<typeof cleaningStep>>;
-
-/** The recipe. */
-export type CleaningSpec = DeepReadonly<z.infer<typeof cleaningSection>>;
-
-/** How rare labels get more records. */
-export type AugmentationSpec = DeepReadonly<z.infer<typeof augmentationSection>>;

@@ -43,11 +43,5 @@ export const documentSpec = z.strictObject({
 /** The id of a document. */
 export type DocumentId = (typeof documentIds)[number];
 
-/** In which form a document is made. */
-export type DocumentForm = (typeof forms)[number];
-
 /** One document: its forms, its owner, who signs it, when it is looked at again. */
 export type DocumentSpec = DeepReadonly<z.infer<typeof documentSpec>>;
-
-/** What the data cannot be used for, and what to do about it. */
-export type LimitationSpec = DeepReadonly<z.infer<typeof limitationSpec>>;

@@ -1,6 +1,6 @@
 // The sections that say whose pipeline it is, how it came about and where things lie: pipeline, history, client, provider, workspace.
 import * as z from "zod";
-import { id, idIn, isoDate, semver, sentence, text, type DeepReadonly } from "./primitives";
+import { id, idIn, isoDate, semver, sentence, text } from "./primitives";
 
 /** Schema of the section `pipeline`. */
 export const pipelineSection = z.strictObject({
@@ -36,6 +36,3 @@ export const workspaceSection = z.strictObject({
   backup: text,
   trainingWorkbook: text.optional(),
 });
-
-/** One version of the pipeline and why it was made. */
-export type HistoryEntry = DeepReadonly<z.infer<typeof historyEntry>>;

@@ -81,9 +81,6 @@ export const escalationSpec = z.strictObject({
 /** What a role may be allowed to do. */
 export type Permission = (typeof permissions)[number];
 
-/** What somebody does in the pipeline. */
-export type RoleSpec = DeepReadonly<z.infer<typeof roleSpec>>;
-
 /** A person, at the client or at the provider; without a job of their own it is the title of their first role. */
 export type ContactSpec = DeepReadonly<z.infer<typeof contactSpec>> & { readonly job: string };
 

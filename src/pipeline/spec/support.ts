@@ -93,9 +93,3 @@ export const changeControlSection = marked(
 
 /** What the provider does after the handoff. */
 export type SupportSpec = DeepReadonly<z.infer<typeof supportSection>>;
-
-/** The sessions in which the client learns the pipeline. */
-export type TrainingSpec = DeepReadonly<z.infer<typeof trainingSection>>;
-
-/** What the client may change only through the provider. */
-export type ChangeControlSpec = DeepReadonly<z.infer<typeof changeControlSection>>;

@@ -4,6 +4,12 @@ const gates = ["quality", "gates"] as const;
 
 const inMailTriage: readonly BrokenRow[] = [
   [
+    "a spot-check gate without spot check",
+    [[["spotCheck"], undefined]],
+    "quality.gates[spot_check].measure",
+    /needs the section spotCheck/,
+  ],
+  [
     "a field for an assignment that goes by none",
     [[["annotation", "field"], "subject"]],
     "annotation.field",

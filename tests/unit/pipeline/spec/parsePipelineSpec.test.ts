@@ -120,12 +120,6 @@ const unfitting = [
     "(nothing)",
   ],
   [
-    "a spot-check gate without spot check",
-    [[...gate, "measure"], "spot-check-agreement"],
-    "quality.gates[agreement].measure",
-    '"spot-check-agreement"',
-  ],
-  [
     "a column of no field",
     [[...training, "columns", 1, "from"], "field.title"],
     "exports[training_set].columns[2].from",

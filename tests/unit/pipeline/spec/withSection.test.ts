@@ -28,7 +28,7 @@ const refused: readonly (readonly [string, string, Json | undefined, string])[] 
   ["a contact who is needed", "contacts[uma_reyes]", undefined, "exports[training_set].receiverRole"],
   ["a key that is not known", "contacts[ada_pell].nick", "A", "contacts[ada_pell].nick"],
   ["a section that must be there", "taxonomy", undefined, "taxonomy"],
-  ["a place that is not there", "spotCheck.sampleSize", 60, "spotCheck.sampleSize"],
+  ["a place that is not there", "augmentation.maximumShare", 0.2, "augmentation.maximumShare"],
   ["a key in a list", "contacts.name", "x", "contacts[6]"],
   ["the whole file", "", {}, "the file"],
 ];
