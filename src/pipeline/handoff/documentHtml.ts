@@ -11,7 +11,7 @@ h2 { font-size: 1.35rem; margin-top: 2.5rem; border-bottom: 1px solid #767676; }
 h3 { font-size: 1.1rem; margin-top: 1.75rem; }
 table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; }
 caption { text-align: left; font-size: 0.9rem; color: #505050; padding-bottom: 0.25rem; }
-th, td { border: 1px solid #767676; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #767676; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: #f0f0f0; }
 code { font-family: Consolas, monospace; font-size: 0.95em; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 4px solid #767676; font-size: 1.1rem; }
