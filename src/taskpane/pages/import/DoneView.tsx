@@ -71,7 +71,7 @@ export function DoneView({ summary, onLeave }: DoneViewProps) {
             ids: changed,
             table: "Records",
             tone: "plain",
-            note: isChangeTaken ? texts.importChanges.takenNote : texts.importChanges.keptNote,
+            note: changed.length > 0 && (isChangeTaken ? texts.importChanges.takenNote : texts.importChanges.keptNote),
           },
           {
             what: texts.import.parts.known,
@@ -123,6 +123,7 @@ function Outcome({ summary, isNothingNew }: { readonly summary: ImportSummary; r
 }
 
 function NextAfterImport({ summary: { added, quarantined } }: Pick<DoneViewProps, "summary">) {
+  if (added.length === 0 && quarantined.length === 0) return <PrimaryTo to="home">{texts.import.home}</PrimaryTo>;
   if (added.length === 0) {
     return <PrimaryTo to="quarantine">{texts.import.lookAtRows({ rows: quarantined.length })}</PrimaryTo>;
   }

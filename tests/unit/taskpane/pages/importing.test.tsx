@@ -251,3 +251,12 @@ it("reads the sheet that the person chooses", async () => {
   await heading("Check the columns");
   expect(actions.previewFile.mock.lastCall?.[0]).toMatchObject({ sheet: "Old" });
 });
+
+it("leads home when nothing but changed records came", async () => {
+  const nothingElse = { added: [], quarantined: [], known: ids(1218), changed: ids(66, "k"), isChangeTaken: true };
+  actions.importFile.mockResolvedValue(summary(nothingElse));
+  const user = await showColumns();
+  await press(user, "Import 1,284 rows");
+  await screen.findByText("66 records took the new content.", { exact: false });
+  expect(document.querySelector("[data-primary]")?.textContent).toBe("Home");
+});

@@ -141,6 +141,21 @@ describe("a worker that does not answer", () => {
     expect(SilentWorker.made.at(-1)?.terminated).toBe(true);
   });
 
+  it("is ended when it gives no sign for a minute", async () => {
+    jest.useFakeTimers();
+    try {
+      const refused = expect(start(idle)).rejects.toMatchObject({
+        code: "worker-too-slow",
+        message: "The part of the add-in that works in the background gave no sign for 60 seconds and was ended.",
+      });
+      await jest.advanceTimersByTimeAsync(60_000);
+      await refused;
+    } finally {
+      jest.useRealTimers();
+    }
+    expect(SilentWorker.made.at(-1)?.terminated).toBe(true);
+  });
+
   it.each(["error", "messageerror"])("is given up when it sends %s", async (type) => {
     const running = start(idle);
     SilentWorker.made.at(-1)?.dispatchEvent(Object.assign(new Event(type), { message: "out of memory" }));
