@@ -32,10 +32,14 @@ export interface AuditEntry {
   readonly action: string;
   readonly subject: string;
   readonly detail: Readonly<Record<string, Json>>;
+  /** When it happened; now, where it is left out. */
+  readonly at?: string;
 }
 
-/** The end of a chain as `_handoff` keeps it: the event whole. */
-type Head = AuditEvent & { readonly detail: AuditEntry["detail"] };
+type Event = AuditEvent & { readonly detail: AuditEntry["detail"] };
+
+/** The end of a chain as `_handoff` keeps it: the events that were announced together, whole; none before the first. */
+type ChainEnd = readonly Event[];
 
 // Hashes of events that this pane has seen in the table.
 const seen = new Set<string>();
@@ -43,29 +47,33 @@ const seen = new Set<string>();
 const attempts = 5;
 
 /**
- * Appends an event to the writer's chain.
+ * Appends events to the writer's chain, as one: all of them are announced before the first one stands in the table.
  *
  * @param context - the request context of the running `Excel.run`
  * @param place - where to
- * @param entry - what happened
+ * @param entries - what happened; 20 at most, because what is announced stands in one cell
  * @throws {@link HandoffError} `not-read-back`, `table-busy`; OfficeExtension.Error as it comes
  */
 export async function appendToAudit(
   context: Excel.RequestContext,
   place: AuditPlace,
-  entry: AuditEntry,
+  entries: readonly AuditEntry[],
 ): Promise<void> {
   await inTurn(async () => {
-    const event = await announce(context, place, entry);
-    await writeEvent(context, place.audit, event);
-    // Sent with whatever comes next: until then the event is only known as announced.
-    writeWritten(place.handoff, place.column, markOf(event));
+    const events = await announce(context, place, entries);
+    await writeEvents(context, place.audit, events);
+    // Sent with whatever comes next: until then the events are only known as announced.
+    writeWritten(place.handoff, place.column, markOf(lastOf(events)));
   });
 }
 
-async function writeEvent(context: Excel.RequestContext, audit: FoundTable, event: Head): Promise<void> {
-  await appendRows(context, audit, [cellsOfRow(rowOfEvent(event))]);
-  seen.add(event.hash);
+async function writeEvents(context: Excel.RequestContext, audit: FoundTable, events: ChainEnd): Promise<void> {
+  await appendRows(
+    context,
+    audit,
+    events.map((event) => cellsOfRow(rowOfEvent(event))),
+  );
+  for (const { hash } of events) seen.add(hash);
 }
 
 // Changes of one pane run side by side; their events are chained one after the other.
@@ -77,18 +85,22 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-// The event stands as the head of its chain before it stands in the table. What stood there is read in the same request:
-// it may be newer than when we looked, and then the event follows that one.
-async function announce(context: Excel.RequestContext, place: AuditPlace, entry: AuditEntry): Promise<Head> {
+// The events stand as the end of their chain before they stand in the table. What stood there is read in the same
+// request: it may be newer than when we looked, and then the events follow that one.
+async function announce(
+  context: Excel.RequestContext,
+  place: AuditPlace,
+  entries: readonly AuditEntry[],
+): Promise<ChainEnd> {
   let known = place.handoff.heads.get(place.session.writer) ?? "";
   let expected = known;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const head = headIn(known);
-    if (head) await finishEvent(context, place, head);
-    const event = eventAfter(head, place, entry);
-    const ours = JSON.stringify(event);
+    const end = endIn(known);
+    await finishEvents(context, place, end);
+    const events = eventsAfter(end, place, entries);
+    const ours = JSON.stringify(events);
     const found = await exchangeHead(context, place, ours);
-    if (found === expected) return event;
+    if (found === expected) return events;
     known = found;
     expected = ours;
   }
@@ -106,11 +118,19 @@ async function exchangeHead(
   return textOf(before.values[0]?.[0]);
 }
 
-function eventAfter(head: Head | null, { handoff, session }: AuditPlace, entry: AuditEntry): Head {
+function eventsAfter(end: ChainEnd, { handoff, session }: AuditPlace, entries: readonly AuditEntry[]): ChainEnd {
   const { writer, actor } = session;
   const heads = otherHeads(handoff, writer);
-  const chained = appendEvent(head ?? chainStart, { ...entry, writer, actor, at: session.now(), heads });
-  return { ...chained, detail: entry.detail };
+  const events: Event[] = [];
+  for (const { at = session.now(), action, subject, detail } of entries) {
+    const head = lastOf([...end, ...events]);
+    events.push({ ...appendEvent(head, { action, subject, detail, writer, actor, at, heads }), detail });
+  }
+  return events;
+}
+
+function lastOf(end: ChainEnd): ChainHead {
+  return end.at(-1) ?? chainStart;
 }
 
 /**
@@ -128,28 +148,35 @@ export async function recoverEvent(
   place: Pick<AuditPlace, "handoff" | "audit">,
   { id, action }: { readonly id: string; readonly action: string },
 ): Promise<boolean> {
-  const heads = [...place.handoff.heads.values()].map(headIn);
-  const head = heads.find((candidate) => candidate?.action === action && candidate.detail["change"] === id);
-  if (!head) return false;
-  await finishEvent(context, place, head);
+  const isIts = (event: Event) => event.action === action && event.detail["change"] === id;
+  const end = [...place.handoff.heads.values()].map(endIn).find((events) => events.some(isIts));
+  if (!end) return false;
+  await finishEvents(context, place, end);
   return true;
 }
 
-// An event that was announced and is not in the table is written now. One that stood there already and is gone was
+// Events that were announced and are not in the table are written now. What stood there already and is gone was
 // deleted: it stays gone, so that Verify finds it.
-async function finishEvent(
+async function finishEvents(
   context: Excel.RequestContext,
   { handoff, audit }: Pick<AuditPlace, "handoff" | "audit">,
-  event: Head,
+  end: ChainEnd,
 ): Promise<void> {
-  if (seen.has(event.hash) || handoff.written.get(event.writer) === markOf(event)) return;
+  const last = end.at(-1);
+  if (!last || seen.has(last.hash) || handoff.written.get(last.writer) === markOf(last)) return;
   const { rowOf } = await locateRows(context, audit, texts.sheets.audit.hash);
-  if (rowOf.has(event.hash)) seen.add(event.hash);
-  else await writeEvent(context, audit, event);
+  const there = end.filter(({ hash }) => rowOf.has(hash));
+  for (const { hash } of there) seen.add(hash);
+  if (there.length < end.length)
+    await writeEvents(
+      context,
+      audit,
+      end.filter(({ hash }) => !rowOf.has(hash)),
+    );
 }
 
-function headIn(cell: string | undefined): Head | null {
-  return cell ? (JSON.parse(cell) as Head) : null;
+function endIn(cell: string | undefined): ChainEnd {
+  return cell ? (JSON.parse(cell) as ChainEnd) : [];
 }
 
 // Only what stands in the table is told as seen, so that an event always stands below those that it has seen.

@@ -135,7 +135,7 @@ export async function leaveEvent(job: Job, action: string): Promise<void> {
   const place = { ...work, column: region.column };
   const { subject, detail } = head;
   if (await recoverEvent(context, place, { id: head.id, action })) return;
-  await appendToAudit(context, place, { action, subject, detail: { ...detail, change: head.id } });
+  await appendToAudit(context, place, [{ action, subject, detail: { ...detail, change: head.id } }]);
 }
 
 // Appended rows stand in the table now: fingerprints tell whether somebody changed them.

@@ -1,6 +1,6 @@
 // Writes the events of answers behind the answers: never while one is on its way, and again where the sheet did not answer.
 import type { Session } from "../../pipeline/session";
-import { appendAnswerEvent, type AnswerEvent } from "../../workbook/labels/answerEvents";
+import { appendAnswerEvents, type AnswerEvent } from "../../workbook/labels/answerEvents";
 
 interface Waiting {
   readonly answer: AnswerEvent;
@@ -10,6 +10,7 @@ interface Waiting {
 // A person thinks at least so long before the next key.
 const quietMs = 250;
 const retryMs = 5000;
+const eventsAtOnce = 20;
 
 const waiting: Waiting[] = [];
 let answersOnTheirWay = 0;
@@ -53,10 +54,19 @@ function tryAgain(): void {
   schedule(retryMs);
 }
 
+// Consecutive answers of one session go together: each request costs time on a slow connection.
 async function writeAll(): Promise<void> {
-  for (let next = waiting[0]; next; next = waiting[0]) {
-    const { answer, session } = next;
-    await Excel.run((context) => appendAnswerEvent(context, answer, session));
-    waiting.shift();
+  for (let first = waiting[0]; first; first = waiting[0]) {
+    const { session } = first;
+    const other = waiting.findIndex((one) => one.session !== session);
+    const own = waiting.slice(0, Math.min(other < 0 ? waiting.length : other, eventsAtOnce));
+    await Excel.run((context) =>
+      appendAnswerEvents(
+        context,
+        own.map(({ answer }) => answer),
+        session,
+      ),
+    );
+    waiting.splice(0, own.length);
   }
 }

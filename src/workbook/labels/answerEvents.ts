@@ -1,7 +1,7 @@
 // The events that answers leave in the audit trail, written behind the cells.
 import type { Session } from "../../pipeline/session";
 import { HandoffError } from "../../pipeline/errors";
-import { appendToAudit, auditTableName } from "../auditTable";
+import { appendToAudit, auditTableName, type AuditEntry } from "../auditTable";
 import { lookForTables, tableIn } from "../findTable";
 import { claimRegion } from "../handoffSheet";
 
@@ -17,33 +17,28 @@ export interface AnswerEvent {
 }
 
 /**
- * Appends the event of an answer to the writer's chain. The old label is kept; notes and texts of records are not.
+ * Appends the events of answers to the writer's chain. Old labels are kept; notes and texts of records are not.
  *
  * @param context - the request context of the running `Excel.run`
- * @param answer - the answer
+ * @param answers - the answers in their order; 20 at most
  * @param session - who answered
  * @throws {@link HandoffError} `no-pipeline`, `table-missing`, `table-busy`; OfficeExtension.Error as it comes
  */
-export async function appendAnswerEvent(
+export async function appendAnswerEvents(
   context: Excel.RequestContext,
-  answer: AnswerEvent,
+  answers: readonly AnswerEvent[],
   session: Session,
 ): Promise<void> {
   const { handoff, found } = await lookForTables(context, [auditTableName]);
   if (handoff === null) throw new HandoffError("no-pipeline");
   const column = await claimRegion(context, handoff, session.writer);
-  const place = {
-    handoff,
-    column,
-    audit: tableIn(found, auditTableName),
-    session: { ...session, now: () => answer.at },
-  };
-  const { annotator, taxonomyVersion, old } = answer;
-  await appendToAudit(context, place, {
-    action: actionOf(answer),
-    subject: answer.recordId,
-    detail: { annotator, taxonomyVersion, old, new: answer.new },
-  });
+  const place = { handoff, column, audit: tableIn(found, auditTableName), session };
+  await appendToAudit(context, place, answers.map(entryOf));
+}
+
+function entryOf(answer: AnswerEvent): AuditEntry {
+  const { at, recordId: subject, annotator, taxonomyVersion, old } = answer;
+  return { at, action: actionOf(answer), subject, detail: { annotator, taxonomyVersion, old, new: answer.new } };
 }
 
 function actionOf(answer: AnswerEvent): string {

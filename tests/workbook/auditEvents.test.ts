@@ -1,0 +1,77 @@
+// Events of several answers go to the audit trail together; whatever breaks off on the way, none is lost and none doubled.
+import { appendAnswerEvents, type AnswerEvent } from "../../src/workbook/labels/answerEvents";
+import { openHost, type OpenHost } from "../host/openHost";
+import { person } from "./people";
+import { openSample } from "./samplePipeline";
+import { rowsOf, wholeTrail } from "./trail";
+
+jest.setTimeout(120_000);
+
+const answers = ["r1", "r2", "r3"].map(answerOn);
+
+let host: OpenHost;
+let opened: ReturnType<OpenHost["store"]["book"]["save"]>;
+
+beforeAll(async () => {
+  host = await openHost();
+  await openSample(person("ada_pell"), 0);
+  opened = host.store.book.save();
+  host.close();
+});
+
+afterEach(() => {
+  host.close();
+});
+
+function answerOn(recordId: string, minute: number): AnswerEvent {
+  const at = `2026-11-24T09:0${minute}:00.000Z`;
+  return { at, recordId, annotator: "ada_pell", old: null, new: "Spam", taxonomyVersion: "1.0.0" };
+}
+
+function append(events: readonly AnswerEvent[]): Promise<void> {
+  return Excel.run((context) => appendAnswerEvents(context, events, person("ada_pell")));
+}
+
+it("puts them below each other in one chain, each with the time of its answer", async () => {
+  host = await openHost({ snapshot: opened });
+  await append(answers);
+  expect(await wholeTrail()).toStrictEqual(["pipeline.opened", "label.set", "label.set", "label.set"]);
+  expect((await rowsOf("Audit", ["Subject", "When"])).slice(1)).toStrictEqual(
+    answers.map(({ recordId, at }) => [recordId, at]),
+  );
+});
+
+it("needs as many requests for three as for one", async () => {
+  const counts: number[] = [];
+  for (const events of [answers.slice(0, 1), answers]) {
+    host = await openHost({ snapshot: opened });
+    let asked = 0;
+    host.host.faults.beforeRequest(() => (asked += 1));
+    await append(events);
+    counts.push(asked);
+    if (counts.length === 1) host.close();
+  }
+  expect(counts[1]).toBe(counts[0]);
+});
+
+it.each(["before", "after"] as const)(
+  "finishes with the next event what a sync that failed %s it was sent left",
+  async (when) => {
+    for (let k = 1, isDone = false; !isDone; k += 1) {
+      // A pane remembers the events that it has seen in the table, so each run has its own.
+      const [first, ...others] = ["r1", "r2", "r3", "r4"].map((id) => `${id}, ${when} ${k}`);
+      host = await openHost({ snapshot: opened });
+      host.host.faults.failSync(k, { when });
+      isDone = await append([first, ...others].slice(0, 3).map((id, at) => answerOn(id ?? "", at))).then(
+        () => true,
+        () => false,
+      );
+      host.host.faults.beforeRequest(null);
+      await append([answerOn(others.at(-1) ?? "", 4)]);
+      const subjects = (await rowsOf("Audit", ["Subject"])).slice(1).flat();
+      expect([[first, ...others], others.slice(-1)]).toContainEqual(subjects);
+      await wholeTrail();
+      if (!isDone) host.close();
+    }
+  },
+);
