@@ -1,8 +1,9 @@
-// Makes the gold label of a record from its annotators' answers, by the spec's adjudication rule.
+// Makes the gold label of a record from its annotators' answers, by the spec's adjudication rule, and from what people
+// decided and corrected since.
 import type { Annotation, GoldLabel } from "../annotation";
 import type { AdjudicationSpec } from "../spec/annotation";
 
-/** What an adjudicator decided about a record. */
+/** What a person decided about a record. */
 export interface Decision {
   readonly labelId: string;
   /** ISO 8601 in UTC. */
@@ -19,12 +20,14 @@ export interface Answers {
   readonly annotations: readonly Annotation[];
   /** `null` where nobody had to decide, or has not yet. */
   readonly decision: Decision | null;
+  /** What a spot check put in the place of its label; absent where it confirmed it, or nobody checked. */
+  readonly correction?: Decision;
 }
 
 /**
  * Settles a record.
  *
- * A decision holds, whatever was answered. Without one, while somebody still has to answer, there is no gold label and no
+ * A decision holds, whatever was answered, and so does a correction; of both the later one. Without them, while somebody still has to answer, there is no gold label and no
  * basis. All unsure is `unsure`; Unsure beside labels is `unresolved`, as are labels that differ, unless the rule takes a
  * majority: more than half of the answers.
  *
@@ -33,7 +36,7 @@ export interface Answers {
  * @returns the gold label, or why there is none
  */
 export function settleRecord(answers: Answers, rule: AdjudicationSpec["rule"]): GoldLabel {
-  const { recordId, assigned, annotations, decision } = answers;
+  const { recordId, assigned, annotations } = answers;
   const labels = annotations.flatMap(({ labelId }) => (labelId === null ? [] : [labelId]));
   const open: GoldLabel = {
     recordId,
@@ -43,17 +46,39 @@ export function settleRecord(answers: Answers, rule: AdjudicationSpec["rule"]): 
     confidence: null,
     ...lastOf(annotations),
   };
-  if (decision !== null) return adjudicated(open, decision, labels);
+  const said = lastWord(answers);
+  if (said !== null) return decided(open, said, labels);
   if (annotations.length === 0 || annotations.length < assigned) return open;
-  const decided = decide(labels, annotations.length, rule);
-  if (decided.labelId === null) return { ...open, basis: decided.basis };
-  return { ...open, ...decided, confidence: votesFor(decided.labelId, labels) / annotations.length };
+  const outcome = outcomeOf(labels, annotations.length, rule);
+  if (outcome.labelId === null) return { ...open, basis: outcome.basis };
+  return { ...open, ...outcome, confidence: votesFor(outcome.labelId, labels) / annotations.length };
 }
 
-function adjudicated(open: GoldLabel, decision: Decision, labels: readonly string[]): GoldLabel {
-  const { labelId, at: labelledAt, taxonomyVersion } = decision;
+interface LastWord extends Decision {
+  readonly basis: "adjudicated" | "corrected-in-spot-check";
+}
+
+// A correction that was typed into the sheet has no time yet; it is newer than what it corrects.
+function lastWord({ decision, correction }: Answers): LastWord | null {
+  if (correction && !isLater(decision, correction)) return { ...correction, basis: "corrected-in-spot-check" };
+  return decision && { ...decision, basis: "adjudicated" };
+}
+
+/**
+ * Tells whether a decision was made after another one.
+ *
+ * @param decision - `null` where there is none
+ * @param other - without a time it counts as the latest
+ * @returns `true` where it came after
+ */
+export function isLater(decision: Decision | null, other: Decision): boolean {
+  return decision?.at != null && other.at !== null && decision.at > other.at;
+}
+
+function decided(open: GoldLabel, word: LastWord, labels: readonly string[]): GoldLabel {
+  const { labelId, basis, at: labelledAt, taxonomyVersion } = word;
   const confidence = labels.length === 0 ? null : votesFor(labelId, labels) / labels.length;
-  return { ...open, labelId, basis: "adjudicated", confidence, labelledAt, taxonomyVersion };
+  return { ...open, labelId, basis, confidence, labelledAt, taxonomyVersion };
 }
 
 function votesFor(labelId: string, labels: readonly string[]): number {
@@ -62,7 +87,7 @@ function votesFor(labelId: string, labels: readonly string[]): number {
 
 type Outcome = Pick<GoldLabel, "labelId" | "basis">;
 
-function decide(labels: readonly string[], answers: number, rule: AdjudicationSpec["rule"]): Outcome {
+function outcomeOf(labels: readonly string[], answers: number, rule: AdjudicationSpec["rule"]): Outcome {
   const [first] = labels;
   if (first === undefined) return { labelId: null, basis: "unsure" };
   const isOne = labels.length === answers && labels.every((label) => label === first);

@@ -85,3 +85,15 @@ test("a decision holds whatever was answered, and says whose label it is", () =>
   expect(decided(["a"], 2)).toMatchObject({ labelId: "b", basis: "adjudicated", confidence: 0 });
   expect(decided([], 2)).toMatchObject({ labelId: "b", basis: "adjudicated", confidence: null });
 });
+
+test.each([
+  ["the spot check came last", "2026-03-03T09:00:00Z", "2026-03-04T09:00:00Z", "c", "corrected-in-spot-check"],
+  ["the adjudicator came last", "2026-03-05T09:00:00Z", "2026-03-04T09:00:00Z", "b", "adjudicated"],
+  ["the correction stands in the sheet without a time", "2026-03-05T09:00:00Z", null, "c", "corrected-in-spot-check"],
+])("of a decision and a correction the later holds: %s", (_, decidedAt, correctedAt, labelId, basis) => {
+  const word = { taxonomyVersion: "1.0.0" };
+  const decision = { ...word, labelId: "b", at: decidedAt };
+  const correction = { ...word, labelId: "c", at: correctedAt };
+  const found = settleRecord({ ...answers(["a", "a"]), decision, correction }, "unanimous-only");
+  expect(found).toMatchObject({ labelId, basis, confidence: 0 });
+});
