@@ -8,7 +8,8 @@ import type { ChangeResult } from "./edit";
  * @param result - what became of a change
  * @throws {@link HandoffError} `changed-meanwhile` where nothing was written, `changed-while-writing` where some cells were left
  */
-export function expectWritten({ conflicts, written }: ChangeResult): void {
+export function expectWritten(result: ChangeResult): void {
+  const { conflicts, written } = result;
   if (conflicts.length === 0) return;
   const cells = conflicts.map(({ key, column }) => ({ key, column }));
   throw new HandoffError(written === 0 ? "changed-meanwhile" : "changed-while-writing", { cells });

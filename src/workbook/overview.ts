@@ -124,9 +124,11 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
   const spec = await findSpec(context);
   if (spec === null) return null;
   const lookup = await lookForTables(context, tableNames(spec));
-  const held = await readRecordRows(context, lookup);
-  const entries = await readQuarantine(context, lookup);
-  const reading = await readAnswersIn(context, spec, lookup.found);
+  const [held, entries, reading] = await Promise.all([
+    readRecordRows(context, lookup),
+    readQuarantine(context, lookup),
+    readAnswersIn(context, spec, lookup.found),
+  ]);
   return {
     spec,
     recordIds: held.map(({ id }) => id),

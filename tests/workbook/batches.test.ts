@@ -68,9 +68,7 @@ test("closing moves every answer to Annotations, empties the Label sheets and wr
   await openJudged();
   expect(await closeBatch("B001", jo, quiet)).toEqual({ batch: "B001", records: 4, withGold: 3 });
   const kept = await rowsOf("Annotations", ["Record", "Annotator", "Label id", "Label", "Unsure", "Batch"]);
-  expect(
-    kept.toSorted((a, b) => (String(a[0] ?? "") + String(a[1]) < String(b[0] ?? "") + String(b[1]) ? -1 : 1)),
-  ).toEqual([
+  expect(kept.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))).toEqual([
     [recordId(0), "ada_pell", "spam", "Spam", null, "B001"],
     [recordId(0), "milo_strand", "spam", "Spam", null, "B001"],
     [recordId(1), "ada_pell", "work", "Work", null, "B001"],

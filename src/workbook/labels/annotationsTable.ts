@@ -45,7 +45,9 @@ export interface Closing {
  * @param closing - the batch that is closed, and the labels
  * @returns the values by heading
  */
-export function rowOfClosed({ recordId, annotator, cells }: ClosedRow, { batch, names }: Closing): Row {
+export function rowOfClosed(row: ClosedRow, closing: Closing): Row {
+  const { recordId, annotator, cells } = row;
+  const { batch, names } = closing;
   const { answer } = answerIn(cells, names);
   return new Map<string, FieldValue>([
     [headings.entry, `${annotator}/${recordId}`],
@@ -69,7 +71,7 @@ export function rowOfClosed({ recordId, annotator, cells }: ClosedRow, { batch, 
 export async function readClosedRows(
   context: Excel.RequestContext,
   found: FoundTable,
-  { nameOf }: LabelNames,
+  names: LabelNames,
 ): Promise<readonly ClosedRow[]> {
   const columns = [headings.record, headings.annotator, ...origins.map(([here]) => here)];
   const { rows } = await readFound(context, found, columns);
@@ -77,7 +79,7 @@ export async function readClosedRows(
     const recordId = textOf(row.get(headings.record));
     const annotator = textOf(row.get(headings.annotator));
     const cells = new Map(origins.map(([here, there]) => [there as string, row.get(here) ?? null]));
-    const name = nameOf.get(textOf(row.get(headings.labelId)));
+    const name = names.nameOf.get(textOf(row.get(headings.labelId)));
     if (name !== undefined) cells.set(label.label, name);
     return recordId === "" || annotator === "" ? [] : [{ recordId, annotator, cells }];
   });

@@ -29,12 +29,14 @@ export interface BatchReading extends Batches {
  * @throws {@link HandoffError} `no-pipeline`, `table-missing`, `column-missing`; OfficeExtension.Error as it comes
  */
 export async function readBatches(context: Excel.RequestContext, spec: PipelineSpec): Promise<BatchReading> {
-  const { rows } = await readTable(context, recordsTableName, [headings.record, headings.batch]);
+  const [{ rows }, reading] = await Promise.all([
+    readTable(context, recordsTableName, [headings.record, headings.batch]),
+    readAnnotations(context, spec),
+  ]);
   const records = rows.flatMap((row) => {
     const id = textOf(row.get(headings.record));
     return id === "" ? [] : [{ id, batch: textOf(row.get(headings.batch)) || null }];
   });
-  const reading = await readAnnotations(context, spec);
   return { ...batchesOf(records, reading, spec), reading };
 }
 

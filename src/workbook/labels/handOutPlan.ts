@@ -38,10 +38,8 @@ export interface HandOutOrder {
  * @returns the rows to append to each table; nothing where every record is with somebody
  * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
  */
-export async function planHandOut(
-  context: Excel.RequestContext,
-  { spec, tables, batch }: HandOutOrder,
-): Promise<HandOutPlan> {
+export async function planHandOut(context: Excel.RequestContext, order: HandOutOrder): Promise<HandOutPlan> {
+  const { spec, tables, batch } = order;
   const handedOut = new Map<string, readonly string[]>();
   for (const { contactId, found } of tables) handedOut.set(contactId, await idsIn(context, found));
   const assigned = new Set([...handedOut.values()].flat());

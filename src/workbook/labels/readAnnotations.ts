@@ -53,7 +53,6 @@ export async function readAnnotations(context: Excel.RequestContext, spec: Pipel
   return readAnswersIn(context, spec, found);
 }
 
-/** Our names of the tables that answers and decisions stand in. */
 function answerTables({ annotation }: PipelineSpec): readonly string[] {
   return [...annotation.annotators.map(labelTableName), annotationsTableName, reviewTableName];
 }
@@ -74,21 +73,22 @@ export async function readAnswersIn(
 ): Promise<AnnotationReading> {
   const names = labelNames(spec.taxonomy.labels);
   const tables = spec.annotation.annotators.flatMap((contactId) => tableOf(found, contactId));
-  const open = await readOpenRows(context, tables);
   const annotations = found.get(annotationsTableName);
-  const closed = annotations ? await readClosedRows(context, annotations, names) : [];
   const reviewTable = found.get(reviewTableName);
-  const review = reviewTable ? await readReviewRows(context, reviewTable) : [];
+  const [open, closed, review] = await Promise.all([
+    readOpenRows(context, tables),
+    annotations ? readClosedRows(context, annotations, names) : [],
+    reviewTable ? readReviewRows(context, reviewTable) : [],
+  ]);
   return join({ open, closed, review }, names);
 }
 
 async function readOpenRows(context: Excel.RequestContext, tables: readonly LabelTable[]): Promise<readonly OpenRow[]> {
-  const open: OpenRow[] = [];
-  for (const table of tables) {
+  const read = tables.map(async (table) => {
     const rows = await readLabelRows(context, table);
-    open.push(...rows.map((row) => ({ ...row, annotator: table.contactId, table: table.found })));
-  }
-  return open;
+    return rows.map((row) => ({ ...row, annotator: table.contactId, table: table.found }));
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** A row of a Label sheet. */
@@ -171,11 +171,14 @@ function annotationOf({ recordId, annotator, cells }: ClosedRow, answer: Answer)
  * @returns its gold label, or why there is none
  */
 export function goldOf(
-  { answers }: Pick<AnnotationReading, "answers">,
+  reading: Pick<AnnotationReading, "answers">,
   recordId: string,
   rule: PipelineSpec["adjudication"]["rule"],
 ): GoldLabel {
-  return settleRecord(answers.get(recordId) ?? { recordId, assigned: 0, annotations: [], decision: null }, rule);
+  return settleRecord(
+    reading.answers.get(recordId) ?? { recordId, assigned: 0, annotations: [], decision: null },
+    rule,
+  );
 }
 
 /**
@@ -184,6 +187,6 @@ export function goldOf(
  * @param gold - a record as it was settled
  * @returns `true` with a gold label, and where all were unsure
  */
-export function isSettled({ basis }: GoldLabel): boolean {
-  return basis !== null && basis !== "unresolved";
+export function isSettled(gold: GoldLabel): boolean {
+  return gold.basis !== null && gold.basis !== "unresolved";
 }

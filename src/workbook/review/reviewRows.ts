@@ -25,7 +25,13 @@ export interface ReviewCase {
   readonly askedBy?: string;
 }
 
-/** A record on which annotators differ. */
+/**
+ * Makes the case of a record on which annotators differ.
+ *
+ * @param recordId - the record
+ * @param annotations - their answers
+ * @returns the case
+ */
 export function disagreementOf(recordId: string, annotations: readonly Annotation[]): ReviewCase {
   return { kind: "disagreement", entry: reviewEntry("disagreement", recordId), recordId, annotations };
 }
@@ -61,7 +67,8 @@ export function inDrawnOrder(
  * @param naming - the pipeline and the labels
  * @returns the values by heading
  */
-export function answerCells(one: Pick<ReviewCase, "recordId" | "annotations">, { spec, names }: Naming): Row {
+export function answerCells(one: Pick<ReviewCase, "recordId" | "annotations">, naming: Naming): Row {
+  const { spec, names } = naming;
   const { seed, annotators } = spec.annotation;
   const answers = inDrawnOrder(one.annotations, one.recordId, seed);
   const said = ({ labelId }: Annotation) =>

@@ -81,7 +81,8 @@ export async function readReviewRows(context: Excel.RequestContext, found: Found
  * @param row - the row
  * @returns the decision, or `null`
  */
-export function decisionIn({ cells }: ReviewRow): Decision | null {
+export function decisionIn(row: ReviewRow): Decision | null {
+  const { cells } = row;
   const labelId = textOf(cells.get(headings.goldId));
   if (labelId === "") return null;
   const at = textOf(cells.get(headings.when)) || null;

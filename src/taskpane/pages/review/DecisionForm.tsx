@@ -28,12 +28,12 @@ export function DecisionForm({ decision, isQuestion }: DecisionFormProps) {
   const styles = useStyles();
   const { taxonomy, adjudication } = useOpenWorkbook().overview.spec;
   const { labelId, reason, rule, fill, isTried } = decision;
-  const labels = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLInputElement>(null);
   const why = useRef<HTMLButtonElement>(null);
   const missing = labelId === "" ? "label" : reason === "" ? "reason" : null;
   useEffect(() => {
     if (!isTried) return;
-    if (missing === "label") labels.current?.querySelector("input")?.focus();
+    if (missing === "label") first.current?.focus();
     if (missing === "reason") why.current?.focus();
     // When somebody tries to go on, not while they fill in.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -42,7 +42,6 @@ export function DecisionForm({ decision, isQuestion }: DecisionFormProps) {
     <>
       <Field label={words.right} {...problem(isTried && labelId === "", words.chooseLabel)}>
         <RadioGroup
-          ref={labels}
           className={styles.labels}
           value={labelId}
           onChange={(_, { value }) => {
@@ -51,14 +50,19 @@ export function DecisionForm({ decision, isQuestion }: DecisionFormProps) {
         >
           {taxonomy.labels
             .filter(({ status }) => status === "active")
-            .map(({ id }) => (
-              <Radio key={id} value={id} label={<NamedLabel labelId={id} />} />
+            .map(({ id }, at) => (
+              <Radio
+                key={id}
+                value={id}
+                label={<NamedLabel labelId={id} />}
+                {...(at === 0 ? { input: { ref: first } } : {})}
+              />
             ))}
         </RadioGroup>
       </Field>
       <Field label={isQuestion ? words.whyHard : words.why} {...problem(isTried && reason === "", words.chooseWhy)}>
         <Dropdown
-          ref={why}
+          button={{ ref: why }}
           className={styles.reason}
           value={reason}
           selectedOptions={reason === "" ? [] : [reason]}

@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import {
   annotators,
-  ids,
   openBatch,
   overview,
   queue,
