@@ -20,24 +20,32 @@ export interface Answers {
   readonly annotations: readonly Annotation[];
   /** `null` where nobody had to decide, or has not yet. */
   readonly decision: Decision | null;
-  /** What a spot check put in the place of its label; absent where it confirmed it, or nobody checked. */
-  readonly correction?: Decision;
+  /** The label that the last spot check of it gave, a confirmed one too; absent where nobody checked it. */
+  readonly check?: Decision;
 }
 
 /**
  * Settles a record.
  *
- * A decision holds, whatever was answered, and so does a correction; of both the later one. Without them, while somebody still has to answer, there is no gold label and no
+ * A decision holds, whatever was answered. Without one, while somebody still has to answer, there is no gold label and no
  * basis. All unsure is `unsure`; Unsure beside labels is `unresolved`, as are labels that differ, unless the rule takes a
- * majority: more than half of the answers.
+ * majority: more than half of the answers. A spot check that found another label holds against all of that, until an
+ * adjudicator decides later.
  *
  * @param answers - the record's answers
  * @param rule - the spec's `adjudication.rule`
  * @returns the gold label, or why there is none
  */
 export function settleRecord(answers: Answers, rule: AdjudicationSpec["rule"]): GoldLabel {
-  const { recordId, assigned, annotations } = answers;
-  const labels = annotations.flatMap(({ labelId }) => (labelId === null ? [] : [labelId]));
+  const settled = withoutCheck(answers, rule);
+  const { check, decision } = answers;
+  if (!check || check.labelId === settled.labelId || isLater(decision, check)) return settled;
+  return decided(settled, check, { basis: "corrected-in-spot-check", labels: labelsIn(answers) });
+}
+
+function withoutCheck(answers: Answers, rule: AdjudicationSpec["rule"]): GoldLabel {
+  const { recordId, assigned, annotations, decision } = answers;
+  const labels = labelsIn(answers);
   const open: GoldLabel = {
     recordId,
     labelId: null,
@@ -46,39 +54,31 @@ export function settleRecord(answers: Answers, rule: AdjudicationSpec["rule"]): 
     confidence: null,
     ...lastOf(annotations),
   };
-  const said = lastWord(answers);
-  if (said !== null) return decided(open, said, labels);
+  if (decision !== null) return decided(open, decision, { basis: "adjudicated", labels });
   if (annotations.length === 0 || annotations.length < assigned) return open;
   const outcome = outcomeOf(labels, annotations.length, rule);
   if (outcome.labelId === null) return { ...open, basis: outcome.basis };
   return { ...open, ...outcome, confidence: votesFor(outcome.labelId, labels) / annotations.length };
 }
 
-interface LastWord extends Decision {
+function labelsIn({ annotations }: Answers): readonly string[] {
+  return annotations.flatMap(({ labelId }) => (labelId === null ? [] : [labelId]));
+}
+
+// A check that was typed into the sheet has no time yet; it is newer than what it looks at.
+function isLater(decision: Decision | null, check: Decision): boolean {
+  return decision?.at != null && check.at !== null && decision.at > check.at;
+}
+
+interface Said {
   readonly basis: "adjudicated" | "corrected-in-spot-check";
+  readonly labels: readonly string[];
 }
 
-// A correction that was typed into the sheet has no time yet; it is newer than what it corrects.
-function lastWord({ decision, correction }: Answers): LastWord | null {
-  if (correction && !isLater(decision, correction)) return { ...correction, basis: "corrected-in-spot-check" };
-  return decision && { ...decision, basis: "adjudicated" };
-}
-
-/**
- * Tells whether a decision was made after another one.
- *
- * @param decision - `null` where there is none
- * @param other - without a time it counts as the latest
- * @returns `true` where it came after
- */
-export function isLater(decision: Decision | null, other: Decision): boolean {
-  return decision?.at != null && other.at !== null && decision.at > other.at;
-}
-
-function decided(open: GoldLabel, word: LastWord, labels: readonly string[]): GoldLabel {
-  const { labelId, basis, at: labelledAt, taxonomyVersion } = word;
+function decided(gold: GoldLabel, decision: Decision, { basis, labels }: Said): GoldLabel {
+  const { labelId, at: labelledAt, taxonomyVersion } = decision;
   const confidence = labels.length === 0 ? null : votesFor(labelId, labels) / labels.length;
-  return { ...open, labelId, basis, confidence, labelledAt, taxonomyVersion };
+  return { ...gold, labelId, basis, confidence, labelledAt, taxonomyVersion };
 }
 
 function votesFor(labelId: string, labels: readonly string[]): number {

@@ -12,6 +12,6 @@ test.each([
   ["an hour ahead of UTC", "2026-11-24T15:30:00.000Z", 1, 60, "2026-11-25T08:30:00.000Z"],
   ["where it is still Sunday", "2026-11-30T02:00:00.000Z", 1, -480, "2026-11-30T18:00:00.000Z"],
   ["with no time at all", "2026-11-24T10:00:00.000Z", 0, 0, "2026-11-24T10:00:00.000Z"],
-])("counts working hours %s", (_, from, hours, offset, until) => {
+])("counts working hours %s", (...[, from, hours, offset, until]) => {
   expect(addWorkingHours(from, hours, offset)).toBe(until);
 });

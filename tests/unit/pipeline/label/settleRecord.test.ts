@@ -86,14 +86,22 @@ test("a decision holds whatever was answered, and says whose label it is", () =>
   expect(decided([], 2)).toMatchObject({ labelId: "b", basis: "adjudicated", confidence: null });
 });
 
+const word = { taxonomyVersion: "1.0.0" };
+const march = (day: number) => `2026-03-0${day}T09:00:00Z`;
+
 test.each([
-  ["the spot check came last", "2026-03-03T09:00:00Z", "2026-03-04T09:00:00Z", "c", "corrected-in-spot-check"],
-  ["the adjudicator came last", "2026-03-05T09:00:00Z", "2026-03-04T09:00:00Z", "b", "adjudicated"],
-  ["the correction stands in the sheet without a time", "2026-03-05T09:00:00Z", null, "c", "corrected-in-spot-check"],
-])("of a decision and a correction the later holds: %s", (_, decidedAt, correctedAt, labelId, basis) => {
-  const word = { taxonomyVersion: "1.0.0" };
-  const decision = { ...word, labelId: "b", at: decidedAt };
-  const correction = { ...word, labelId: "c", at: correctedAt };
-  const found = settleRecord({ ...answers(["a", "a"]), decision, correction }, "unanimous-only");
-  expect(found).toMatchObject({ labelId, basis, confidence: 0 });
+  { when: "the spot check came last", decided: march(3), checked: march(4), gold: ["c", "corrected-in-spot-check"] },
+  { when: "the adjudicator came last", decided: march(5), checked: march(4), gold: ["b", "adjudicated"] },
+  { when: "the check has no time yet", decided: march(5), checked: null, gold: ["c", "corrected-in-spot-check"] },
+])("of a decision and a spot check the later holds: $when", ({ decided: at, checked, gold }) => {
+  const decision = { ...word, labelId: "b", at };
+  const check = { ...word, labelId: "c", at: checked };
+  const found = settleRecord({ ...answers(["a", "a"]), decision, check }, "unanimous-only");
+  expect([found.labelId, found.basis, found.confidence]).toEqual([...gold, 0]);
+});
+
+test("a spot check that confirms the label leaves it as it came about", () => {
+  const check = { ...word, labelId: "a", at: march(4) };
+  const found = settleRecord({ ...answers(["a", "a"]), check }, "unanimous-only");
+  expect(found).toEqual(settleRecord(answers(["a", "a"]), "unanimous-only"));
 });

@@ -30,6 +30,6 @@ test.each([
   ],
   ["monthly", "while the last sample is open", facts({ last: { ...last, open: 3 } }), "check"],
   ["each-export", "with no record to draw", facts({ candidates: 0 }), null],
-] as const)("%s, %s", (when, _, given, due) => {
+] as const)("%s, %s", (...[when, , given, due]) => {
   expect(spotCheckDue(when, given)).toBe(due);
 });
