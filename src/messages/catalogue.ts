@@ -1,6 +1,7 @@
 // The one catalogue of every text that a person reads. Another language is another object of the same shape.
-import { cardTexts } from "./en/card";
+import { auditTexts } from "./en/audit";
 import { cleanTexts } from "./en/clean";
+import { cardTexts } from "./en/card";
 import { documentTexts } from "./en/documents";
 import { guidelineTexts } from "./en/documentsGuidelines";
 import { manualTexts } from "./en/documentsManual";
@@ -18,6 +19,7 @@ import { qualityTexts } from "./en/quality";
 import { qualitySheetTexts } from "./en/qualitySheet";
 import { quarantineTexts } from "./en/quarantine";
 import { reasons, verdictReasons } from "./en/reasons";
+import { reviewTexts } from "./en/review";
 import { setupTexts } from "./en/setup";
 import { shellTexts } from "./en/shell";
 import { sheetTexts } from "./en/sheets";
@@ -27,12 +29,13 @@ import { stageTexts } from "./en/stages";
 /** The texts in use. Pages, functions, documents and errors take every sentence from here. */
 export const texts = {
   errors,
-  clean: cleanTexts,
+  audit: auditTexts,
   card: cardTexts,
   documents: documentTexts,
   guidelines: guidelineTexts,
   manual: manualTexts,
   manualJudging: manualJudgingTexts,
+  clean: cleanTexts,
   spec: specTexts,
   export: exportTexts,
   exportChecks: exportCheckTexts,
@@ -47,6 +50,7 @@ export const texts = {
   quarantine: quarantineTexts,
   quarantinePage: quarantinePageTexts,
   reasons,
+  review: reviewTexts,
   setup: setupTexts,
   sheets: sheetTexts,
   shell: shellTexts,

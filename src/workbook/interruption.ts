@@ -1,5 +1,7 @@
 // Finds the change that was interrupted, whoever began it, and says how far it is.
+import { HandoffError } from "../pipeline/errors";
 import type { Json } from "../pipeline/canonicalJson";
+import { HandoffError } from "../pipeline/errors";
 import type { Session } from "../pipeline/session";
 import { openHandoffSheet, sharedRegion, type HandoffSheet } from "./handoffSheet";
 import { journalLines, readHeads, type JournalHead, type JournalNote } from "./journal";
@@ -77,10 +79,39 @@ export function isOpenRun(line: Pick<JournalPlace, "note">): boolean {
  * @param session - who asks
  * @returns `true` where it was interrupted
  */
-export function isInterrupted(place: JournalPlace, session: Session): boolean {
+function isInterrupted(place: JournalPlace, session: Session): boolean {
   const { writer, note, head } = place;
   if (writer === session.writer) return !isRunningHere(head.id);
   return Date.parse(session.now()) - Date.parse(note.at) > silenceMs;
+}
+
+/**
+ * Refuses to begin a run while another one is open: what it has written in part would be taken for all of it.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param session - who wants to begin
+ * @throws {@link HandoffError} `no-pipeline`; `recover-first` after an interruption, `change-running` beside another's run
+ */
+export async function expectNothingOpen(context: Excel.RequestContext, session: Session): Promise<void> {
+  const handoff = await openHandoffSheet(context);
+  if (handoff === null) throw new HandoffError("no-pipeline");
+  const open = await changesWhere(context, handoff, isOpenRun);
+  if (open.some((place) => isInterrupted(place, session))) throw new HandoffError("recover-first");
+  const [running] = open;
+  if (running) throw new HandoffError("change-running", { since: running.head.at, who: running.head.actor });
+}
+
+/**
+ * Refuses a new run beside one that was begun and not ended.
+ *
+ * @param open - the runs that are open
+ * @param session - who wants to begin
+ * @throws {@link HandoffError} `recover-first` after an interruption, `change-running` beside another run
+ */
+export function refuseBeside(open: readonly JournalPlace[], session: Session): void {
+  if (open.some((place) => isInterrupted(place, session))) throw new HandoffError("recover-first");
+  const [running] = open;
+  if (running) throw new HandoffError("change-running", { since: running.head.at, who: running.head.actor });
 }
 
 /**

@@ -7,7 +7,7 @@ import { handOut } from "../../src/taskpane/actions/handOut";
 import { readOverview } from "../../src/taskpane/actions/readOverview";
 import { undoImport } from "../../src/taskpane/actions/undoImport";
 import { failEachSync } from "./failEachSync";
-import { ada, disputed, jo, makeStages, openAt, type Stages } from "./labelled";
+import { disputed, jo, makeStages, openAt, type Stages } from "./labelled";
 import { quiet } from "./people";
 import { recordId, rowsOf, type Snapshot } from "./samplePipeline";
 import { wholeTrail } from "./trail";
@@ -31,10 +31,10 @@ const answers = async () => [
 
 // Goes on with what was interrupted, or takes it back; then the act can be done again.
 async function recover(k: number): Promise<void> {
-  const interrupted = (await readOverview(ada))?.interrupted ?? null;
+  const interrupted = (await readOverview(jo))?.interrupted ?? null;
   if (interrupted === null) return;
   await (k % 2 === 0 ? continueImport : undoImport)(interrupted.changeId, jo, quiet);
-  expect((await readOverview(ada))?.interrupted).toBeNull();
+  expect((await readOverview(jo))?.interrupted).toBeNull();
 }
 
 async function judged(): Promise<Snapshot> {
@@ -70,8 +70,8 @@ it("a decision that broke off anywhere is whole or not there, and stands once it
       expect(await rowsOf("Review", ["Gold", "Reason", "By", "Gold label id"])).toEqual([
         ["Newsletter", "Edge case", "Jo Whitlow", "newsletter"],
       ]);
-      expect((await rowsOf("Records", ["Gold label", "How", "Gold label id"]))[2]).toEqual([
-        ...["Newsletter", "adjudicated", "newsletter"],
+      expect((await rowsOf("Records", ["Record", "Gold label", "How", "Gold label id"]))[2]).toEqual([
+        ...[disputed, "Newsletter", "adjudicated", "newsletter"],
       ]);
       expect((await wholeTrail()).filter((action) => action === "review.decided")).toHaveLength(1);
     },
@@ -85,7 +85,7 @@ it("a closing that broke off anywhere loses no answer, and ends closed", async (
     check: async (k) => {
       await recover(k);
       expect(await answers()).toHaveLength(8);
-      if ((await readOverview(ada))?.batches[0]?.stage === "judged") await act();
+      if ((await readOverview(jo))?.batches[0]?.stage === "judged") await act();
       expect(await recordsOf("Annotations")).toEqual([...ids, ...ids].toSorted());
       expect(await rowsOf("Label_ada_pell", ["Record"])).toEqual([]);
       expect((await rowsOf("Records", ["How"])).flat()).toEqual([

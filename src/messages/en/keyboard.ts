@@ -19,6 +19,7 @@ export const keyboardTexts = {
     answer: { keys: ["1", "…", "9"], does: "Answer, save, move on" },
     more: { keys: ["0"], does: "Next nine labels" },
     unsure: { keys: ["U"], does: "Unsure: no label, a note, move on" },
+    ask: { keys: ["A"], does: "Ask the adjudicator; the record goes last" },
     note: { keys: ["N"], does: "Note" },
     skip: { keys: ["S"], does: "Skip to the end of the queue" },
     undo: { keys: ["Z"], does: "Take back the last answer" },

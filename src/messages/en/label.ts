@@ -122,6 +122,7 @@ export const labelTexts = {
   takeBack: "Take back",
   takingBack: "Taking it back",
   reserve: "Reserve",
+  holdInReserve: "Hold these records in reserve",
   reserveNote: "{records} in no batch",
   reserveWhat: "Records in reserve",
   takeIn: "Put into a batch",

@@ -5,7 +5,7 @@ import type { Session } from "../../pipeline/session";
 import { applyChange } from "../../workbook/change";
 import { expectWritten } from "../../workbook/expectWritten";
 import { openHandoffSheet } from "../../workbook/handoffSheet";
-import { changesWhere } from "../../workbook/interruption";
+import { changesWhere, expectNothingOpen } from "../../workbook/interruption";
 import { planClose } from "../../workbook/labels/closeBatch";
 import { reserveEdit } from "../../workbook/labels/placeRecords";
 import { readSpec } from "../../workbook/storedSpec";
@@ -23,6 +23,7 @@ export interface ClosedBatch {
 export async function closeBatch(batch: string, session: Session, control: Control): Promise<ClosedBatch> {
   return Excel.run(async (context) => {
     control.onProgress({ stage: "preparing", done: 0, of: null });
+    await expectNothingOpen(context, session);
     const { edits, records, withGold } = await planClose(context, await readSpec(context), batch);
     const detail = { records, withGold };
     const change = { id: session.random(), action: "batch.closed", subject: batch, detail, edits };

@@ -7,6 +7,7 @@ import { planHandOut } from "../../workbook/labels/handOutPlan";
 import { ensureLabelTables } from "../../workbook/labels/labelTables";
 import { ensureQualitySheet } from "../../workbook/quality/qualitySheet";
 import { readSpec } from "../../workbook/storedSpec";
+import { expectNothingOpen } from "../../workbook/interruption";
 
 /** What was handed out. */
 export interface HandedOut {
@@ -22,6 +23,7 @@ export interface HandedOut {
 export async function handOut(batch: string, session: Session, control: Control): Promise<HandedOut> {
   return Excel.run(async (context) => {
     control.onProgress({ stage: "preparing", done: 0, of: null });
+    await expectNothingOpen(context, session);
     const spec = await readSpec(context);
     const tables = await ensureLabelTables(context, spec);
     const { edits, records, packs } = await planHandOut(context, { spec, tables, batch });

@@ -1,5 +1,5 @@
 // Which column feeds which field, with examples, how the file was read, and how many rows cannot be records.
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, Checkbox, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
 import type { ImportPreview } from "../../actions/previewFile";
@@ -21,6 +21,7 @@ export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
   const { spec } = useOpenWorkbook().overview;
   const { preview: reading, importing, columns, setColumns } = useJobs();
   const [isTried, setTried] = useState(false);
+  const [inReserve, setInReserve] = useState(false);
   const { headings, proposals, rowsRead } = preview;
   const chosen = columns ?? proposed(proposals);
   const { mapping } = chosen;
@@ -35,7 +36,7 @@ export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
     setTried(true);
     const missing = rows.find(({ isMissing }) => isMissing);
     if (missing) document.getElementById(columnId(missing.field.id))?.focus();
-    else void importing.start({ preview, ...chosen });
+    else void importing.start({ preview, ...chosen, ...(inReserve && { inReserve }) });
   };
   return (
     <Page
@@ -76,6 +77,13 @@ export function ColumnsView({ preview }: { readonly preview: ImportPreview }) {
           }}
         />
       )}
+      <Checkbox
+        label={texts.label.holdInReserve}
+        checked={inReserve}
+        onChange={(_, { checked }) => {
+          setInReserve(checked === true);
+        }}
+      />
       <HowItWasRead preview={preview} counted={counted} />
     </Page>
   );
