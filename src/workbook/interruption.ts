@@ -1,5 +1,4 @@
 // Finds the change that was interrupted, whoever began it, and says how far it is.
-import { HandoffError } from "../pipeline/errors";
 import type { Json } from "../pipeline/canonicalJson";
 import { HandoffError } from "../pipeline/errors";
 import type { Session } from "../pipeline/session";
@@ -79,7 +78,7 @@ export function isOpenRun(line: Pick<JournalPlace, "note">): boolean {
  * @param session - who asks
  * @returns `true` where it was interrupted
  */
-function isInterrupted(place: JournalPlace, session: Session): boolean {
+export function isInterrupted(place: JournalPlace, session: Session): boolean {
   const { writer, note, head } = place;
   if (writer === session.writer) return !isRunningHere(head.id);
   return Date.parse(session.now()) - Date.parse(note.at) > silenceMs;
@@ -96,19 +95,6 @@ export async function expectNothingOpen(context: Excel.RequestContext, session: 
   const handoff = await openHandoffSheet(context);
   if (handoff === null) throw new HandoffError("no-pipeline");
   const open = await changesWhere(context, handoff, isOpenRun);
-  if (open.some((place) => isInterrupted(place, session))) throw new HandoffError("recover-first");
-  const [running] = open;
-  if (running) throw new HandoffError("change-running", { since: running.head.at, who: running.head.actor });
-}
-
-/**
- * Refuses a new run beside one that was begun and not ended.
- *
- * @param open - the runs that are open
- * @param session - who wants to begin
- * @throws {@link HandoffError} `recover-first` after an interruption, `change-running` beside another run
- */
-export function refuseBeside(open: readonly JournalPlace[], session: Session): void {
   if (open.some((place) => isInterrupted(place, session))) throw new HandoffError("recover-first");
   const [running] = open;
   if (running) throw new HandoffError("change-running", { since: running.head.at, who: running.head.actor });
