@@ -1,7 +1,7 @@
 // The one change command: the intent with its old values, the portions, each read back, the mark, the event. Undo after
 // closing and re-opening, going on after an interruption, conflicts and the audit trail are properties of it, not of pages.
 import { HandoffError } from "../pipeline/errors";
-import type { Change, ChangeResult } from "./edit";
+import type { Change, ChangeResult, Edit } from "./edit";
 import { sizeOf, writeIntent, type JournalHead, type Portion } from "./journal";
 import { planChange } from "./portions";
 import { whileRunning } from "./runningChanges";
@@ -24,11 +24,7 @@ export async function applyChange(
   change: Change,
   deps: ChangeDeps,
 ): Promise<ChangeResult> {
-  const work = await openWorkspace(
-    context,
-    change.edits.map(({ table }) => table),
-    deps,
-  );
+  const work = await openWorkspace(context, change.edits.flatMap(tablesOf), deps);
   await settleAnswers(work);
   const plan = await planChange(work, change);
   const head = headOf(change, plan.portions, deps);
@@ -51,8 +47,12 @@ const answerCells = 10;
 function headOf(change: Change, portions: readonly Portion[], { session }: ChangeDeps): JournalHead {
   const { id, action, subject, detail, memo = null } = change;
   const said = { id, action, subject, detail, memo, actor: session.actor, at: session.now() };
-  const tables = [...new Set(portions.map(({ table }) => table))];
+  const tables = [...new Set(portions.flatMap(tablesOf))];
   const of = portions.reduce((sum, portion) => sum + sizeOf(portion), 0);
   const isAnswer = memo === null && of <= answerCells && portions.every(({ kind }) => kind === "set");
   return { ...said, tables, portions: portions.length, of, isAnswer };
+}
+
+function tablesOf(part: Edit | Portion): readonly string[] {
+  return part.kind === "keep" ? [] : [part.table];
 }

@@ -41,8 +41,17 @@ export interface RemoveEdit {
   readonly keys: readonly string[];
 }
 
+/** A text of `_handoff` that belongs to all: the pipeline file, what a document was made from. */
+export interface KeepEdit {
+  readonly kind: "keep";
+  readonly entry: string;
+  /** `null` where nothing stands there. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
 /** One part of a change. */
-export type Edit = AppendEdit | SetEdit | RemoveEdit;
+export type Edit = AppendEdit | SetEdit | RemoveEdit | KeepEdit;
 
 /** Everything that one act of a person does to the workbook; it is undone as one. */
 export interface Change {

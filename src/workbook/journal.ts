@@ -36,8 +36,16 @@ export interface CellsPortion {
   readonly cells: readonly (readonly [key: string, column: string, before: FieldValue, after: FieldValue])[];
 }
 
+/** A text of `_handoff` that belongs to all: its entry, what stood there, what shall stand there. */
+export interface TextPortion {
+  readonly kind: "keep";
+  readonly entry: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** The work of one request. */
-export type Portion = RowsPortion | AppendedPortion | CellsPortion;
+export type Portion = RowsPortion | AppendedPortion | CellsPortion | TextPortion;
 
 /** Where a change stands. */
 export type ChangeState = "started" | "written" | "done" | "undoing" | "undone";
@@ -91,6 +99,7 @@ const headPrefix = headKey("");
  * @returns rows, or cells of a set
  */
 export function sizeOf(portion: Portion): number {
+  if (portion.kind === "keep") return 1;
   if (portion.kind === "set") return portion.cells.length;
   return portion.kind === "appended" ? portion.keys.length : portion.rows.length;
 }

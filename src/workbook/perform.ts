@@ -7,6 +7,7 @@ import { cellsOfRow } from "./continuation";
 import type { CellConflict } from "./edit";
 import { tableIn, type FoundTable } from "./findTable";
 import { bytesOfValues, type CellsPortion, type Portion, type RowsPortion } from "./journal";
+import { keepText } from "./keptText";
 import { locateRows } from "./locateRows";
 import { cellName, keyIn, rowOf, setEditOf } from "./portions";
 import { removeRows } from "./removeRows";
@@ -32,6 +33,7 @@ export async function perform(
   portion: Portion,
   freshness: Freshness,
 ): Promise<readonly CellConflict[]> {
+  if (portion.kind === "keep") return keepText(work, portion);
   const found = tableIn(work.tables, portion.table);
   switch (portion.kind) {
     case "append":

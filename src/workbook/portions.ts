@@ -6,6 +6,7 @@ import { columnOf, tableIn, type FoundTable } from "./findTable";
 import { cellPortions, rowPortions, type CellsPortion, type Portion, type RowsPortion } from "./journal";
 import { ownHeadings } from "./readTable";
 import { rowsByKey } from "./rowsByKey";
+import { textConflicts } from "./keptText";
 import { planSet } from "./setCells";
 import type { Workspace } from "./workspace";
 
@@ -36,6 +37,10 @@ export async function planChange(work: Workspace, change: Change): Promise<Chang
 }
 
 async function planEdit(work: Workspace, edit: Edit): Promise<ChangePlan> {
+  if (edit.kind === "keep") {
+    const conflicts = await textConflicts(work, edit);
+    return { portions: conflicts.length > 0 ? [] : [edit], conflicts };
+  }
   const found = tableIn(work.tables, edit.table);
   switch (edit.kind) {
     case "append":

@@ -13,6 +13,7 @@ import {
   type Portion,
 } from "./journal";
 import { trimJournal } from "./journalTrim";
+import { unwritten } from "./keptText";
 import { pause } from "./pause";
 import { perform, type Freshness } from "./perform";
 import { cellName, keyIn } from "./portions";
@@ -99,6 +100,7 @@ interface Loss {
 
 // What was not written must not be undone.
 async function leaveOut({ work, region, head }: Job, { at, portion, lost }: Loss): Promise<void> {
+  if (portion.kind === "keep") await putPortion(work.context, region, { id: head.id, at, portion: unwritten(portion) });
   if (portion.kind !== "set") return;
   const names = new Set(lost.map(cellName));
   const cells = portion.cells.filter(([key, column]) => !names.has(cellName({ key, column })));

@@ -17,6 +17,7 @@ import {
   type Portion,
   type RowsPortion,
 } from "./journal";
+import { keepText } from "./keptText";
 import { perform, setAll } from "./perform";
 import { keyIn } from "./portions";
 import { removeRows } from "./removeRows";
@@ -127,6 +128,7 @@ async function takeBack(job: Job): Promise<readonly CellConflict[]> {
 }
 
 async function takeBackPortion({ work }: Job, portion: Portion): Promise<readonly CellConflict[]> {
+  if (portion.kind === "keep") return keepText(work, { ...portion, before: portion.after, after: portion.before });
   const found = tableIn(work.tables, portion.table);
   switch (portion.kind) {
     case "set": {

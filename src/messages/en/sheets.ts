@@ -20,6 +20,9 @@ const eventTitles: Readonly<Record<string, string>> = {
   "review.reopened": "Decision taken back",
   "gate.judged": "Gate judged",
   "export.finished": "Training set exported",
+  "spec.changed": "Pipeline changed",
+  "spec.undone": "Change of the pipeline taken back",
+  "document.issued": "Document issued",
 };
 
 /** The headings of each table, and the names of the sheets. */
@@ -45,6 +48,8 @@ export const sheetTexts = {
   fieldHeading: ({ title, id }: { readonly title: string; readonly id: string }) => `${title} (${id})`,
   eventTitle: ({ action }: { readonly action: string }) => eventTitles[action] ?? action,
   shown: "Shown by Handoff",
+  /** What a text of the hidden sheet is called where somebody else changed it meanwhile. */
+  keptText: { table: "_handoff", column: "Text" },
   yes: "Yes",
   home: {
     standing: "Where things stand",

@@ -10,6 +10,9 @@ interface Named {
 export const specTexts = {
   nothingThere: "(nothing)",
   wholeFile: "the file",
+  /** A line of the history. */
+  change: ({ path, from, to }: { readonly path: string; readonly from: string; readonly to: string }) =>
+    `${path}: ${from} → ${to}`,
   rules: { ...specShapeRules, ...specFitRules },
   lists: {
     roles: "roles",

@@ -35,11 +35,30 @@ export function withSection(
   edit: SectionEdit,
   options: Pick<ParseOptions, "stepChecks"> = {},
 ): EditedSpec {
+  return withSections(text, [edit], options);
+}
+
+/**
+ * Changes several places of a pipeline file as one: what they say is judged together. Every other byte stays as it is.
+ *
+ * @param text - the file's text, which loads
+ * @param edits - the places and their new values, made one after the other
+ * @param options - checks of steps
+ * @returns the new text and spec, or all problems
+ */
+export function withSections(
+  text: string,
+  edits: readonly SectionEdit[],
+  options: Pick<ParseOptions, "stepChecks"> = {},
+): EditedSpec {
   const json = text.replace(/^\uFEFF/, "");
-  const root = JSON.parse(json) as Json;
-  const path = readPath(root, edit.path);
-  if (!leadsSomewhere(root, path)) return failed(root, path);
-  const changed = withValue(json, path, edit.value);
+  let changed = json;
+  for (const { path: place, value } of edits) {
+    const root = JSON.parse(changed) as Json;
+    const path = readPath(root, place);
+    if (!leadsSomewhere(root, path)) return failed(root, path);
+    changed = withValue(changed, path, value);
+  }
   const earlier = new Set(problemsOf(json, options).map(nameOfProblem));
   const problems = problemsOf(changed, options).filter((problem) => !earlier.has(nameOfProblem(problem)));
   if (problems.length > 0) return { ok: false, problems };

@@ -1,5 +1,5 @@
 // Opens a pipeline file: makes the sheets of a new workbook, or says what is wrong with the file and touches nothing.
-import { parsePipelineSpec } from "../../pipeline/spec/parsePipelineSpec";
+import { checkPipeline } from "./checkPipeline";
 import type { SpecProblem } from "../../pipeline/spec/problem";
 import type { Session } from "../../pipeline/session";
 import { readStanding, type Overview } from "../../workbook/overview";
@@ -18,7 +18,7 @@ export async function openPipeline(
   { text }: { readonly text: string; readonly fileName: string },
   session: Session,
 ): Promise<OpenResult> {
-  const parsed = parsePipelineSpec(text);
+  const parsed = checkPipeline(text);
   if (!parsed.ok) return parsed;
   const overview = await Excel.run(async (context) => {
     await setUpPipeline(context, { spec: parsed.spec, text }, { session, control: unwatched });

@@ -1,7 +1,7 @@
 // From a chosen file to an open pipeline: read, check, ask who opens it, open.
 import { useCallback, useState } from "react";
 import type { HandoffError } from "../../../pipeline/errors";
-import { parsePipelineSpec } from "../../../pipeline/spec/parsePipelineSpec";
+import { checkPipeline } from "../../actions/checkPipeline";
 import type { PipelineSpec } from "../../../pipeline/spec/pipelineSpec";
 import type { SpecProblem } from "../../../pipeline/spec/problem";
 import { openPipeline } from "../../actions/openPipeline";
@@ -83,7 +83,7 @@ function useOpening() {
 }
 
 function check(fileName: string, text: string, isSample: boolean): PipelineFile {
-  const parsed = parsePipelineSpec(text);
+  const parsed = checkPipeline(text);
   return parsed.ok
     ? { status: "who", candidate: { fileName, text, spec: parsed.spec, isSample } }
     : { status: "problems", fileName, problems: parsed.problems };
