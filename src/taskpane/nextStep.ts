@@ -46,9 +46,10 @@ export function followUps(standing: Standing): readonly NextStep[] {
 const rules: readonly ((standing: Standing) => NextStep | null)[] = [
   interrupted,
   firstImport,
-  quarantine,
-  ownQueue,
   review,
+  quarantine,
+  cleanNew,
+  ownQueue,
   shareOut,
   lowAgreement,
   closeBatch,
@@ -81,6 +82,13 @@ function quarantine({ overview }: Standing): NextStep | null {
   };
 }
 
+function cleanNew({ overview: { toClean } }: Standing): NextStep | null {
+  const records = toClean.length;
+  if (records === 0) return null;
+  const { title, why, action } = next.clean;
+  return { title: title({ records }), why, action: action({ records }), page: "clean" };
+}
+
 function ownQueue({ overview, person }: Standing): NextStep | null {
   const mine = overview.annotators.find(({ contactId }) => contactId === person?.id);
   const records = mine ? leftOf(mine) : 0;
@@ -95,7 +103,7 @@ function ownQueue({ overview, person }: Standing): NextStep | null {
   };
 }
 
-// Deciding is offered to those whose part it is.
+// Deciding is offered to those whose part it is, and to them first.
 function review({ overview, person }: Standing): NextStep | null {
   const { disagreements, questions } = overview.review;
   const records = new Set([...disagreements, ...questions]).size;

@@ -64,17 +64,19 @@ async function asking(): Promise<void> {
 }
 
 async function labelling(): Promise<void> {
-  await answerAll(0);
+  // The record that was asked about is the last of the queue now.
+  const [asked = "", ...others] = answersOf(0);
+  await answerAll([...others, asked]);
   await become(workbook, milo.name, "anybody");
   await goToStop(workbook, "label");
   await arrive(workbook, "label/card");
-  await answerAll(1);
+  await answerAll(answersOf(1));
   await become(workbook, jo, "anybody");
   await shows("home/standing", "home/review-next");
 }
 
-async function answerAll(column: number): Promise<void> {
-  for (const label of answersOf(column)) await answer(workbook, keyed(label));
+async function answerAll(labels: readonly string[]): Promise<void> {
+  for (const label of labels) await answer(workbook, keyed(label));
   await arrive(workbook, "label/queue-empty");
   await settle(workbook);
 }
