@@ -48,7 +48,6 @@ const rules: readonly ((standing: Standing) => NextStep | null)[] = [
   firstImport,
   review,
   quarantine,
-  cleanNew,
   ownQueue,
   shareOut,
   lowAgreement,
@@ -80,13 +79,6 @@ function quarantine({ overview }: Standing): NextStep | null {
     action: next.quarantine.action({ rows }),
     page: "quarantine",
   };
-}
-
-function cleanNew({ overview: { toClean } }: Standing): NextStep | null {
-  const records = toClean.length;
-  if (records === 0) return null;
-  const { title, why, action } = next.clean;
-  return { title: title({ records }), why, action: action({ records }), page: "clean" };
 }
 
 function ownQueue({ overview, person }: Standing): NextStep | null {

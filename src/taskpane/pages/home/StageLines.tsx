@@ -3,6 +3,7 @@ import { Badge, ProgressBar, makeStyles } from "@fluentui/react-components";
 import {
   ArrowExport20Regular,
   ArrowImport20Regular,
+  Broom20Regular,
   DataBarVertical20Regular,
   PeopleSwap20Regular,
   Tag20Regular,
@@ -20,7 +21,6 @@ import { Num } from "../../components/Num";
 import { Sentence } from "../../components/Sentence";
 import { useQualityReading } from "../../hooks/quality";
 import { labelTableOf } from "../../labelling/labelTableOf";
-import { CleanLine } from "./CleanLine";
 
 const useStyles = makeStyles({ bar: { margin: "6px 0 4px" } });
 
@@ -37,7 +37,12 @@ export function StageLines({ overview, person }: StageLinesProps) {
   return (
     <>
       <ImportLine overview={overview} />
-      <CleanLine overview={overview} />
+      <Line
+        lead={<Broom20Regular />}
+        title={<LinkTo to="clean">{stops.clean}</LinkTo>}
+        note={stage.cleanNote}
+        end={<Mark text={stage.coming} />}
+      />
       <LabelLine overview={overview} person={person} />
       <ReviewLine overview={overview} />
       <QualityLine overview={overview} />
