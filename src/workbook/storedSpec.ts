@@ -6,7 +6,8 @@ import { openHandoffSheet, sharedRegion, type HandoffSheet } from "./handoffShee
 import { openRegion, readEntry } from "./region";
 import { putEntry } from "./writeRegion";
 
-const specKey = "spec";
+/** The entry of `_handoff` that holds the file. */
+export const specEntry = "spec";
 
 /**
  * Keeps a pipeline file in place of the one that stands there. It is queued at the latest; the next sync sends it.
@@ -17,11 +18,17 @@ const specKey = "spec";
  */
 export async function storeSpec(context: Excel.RequestContext, handoff: HandoffSheet, text: string): Promise<void> {
   const region = await openRegion(context, handoff, handoff.regions.get(sharedRegion) ?? 0);
-  await putEntry(context, region, { key: specKey, note: "", text });
+  await putEntry(context, region, { key: specEntry, note: "", text });
 }
 
 // The text that was read last, and what came of it: parsing takes longer than reading.
-let last: { readonly text: string; readonly spec: PipelineSpec } | null = null;
+let last: SpecFile | null = null;
+
+/** A pipeline and the text of its file. */
+export interface SpecFile {
+  readonly spec: PipelineSpec;
+  readonly text: string;
+}
 
 /**
  * Reads the pipeline of the workbook.
@@ -31,17 +38,21 @@ let last: { readonly text: string; readonly spec: PipelineSpec } | null = null;
  * @throws {@link HandoffError} `newer-layout`; `stored-spec-broken` where somebody changed the hidden sheet
  */
 export async function findSpec(context: Excel.RequestContext): Promise<PipelineSpec | null> {
+  return (await findFile(context))?.spec ?? null;
+}
+
+async function findFile(context: Excel.RequestContext): Promise<SpecFile | null> {
   const handoff = await openHandoffSheet(context);
   if (handoff === null) return null;
   const region = await openRegion(context, handoff, handoff.regions.get(sharedRegion) ?? 0);
-  const text = await readEntry(context, region, specKey);
+  const text = await readEntry(context, region, specEntry);
   if (text === null) return null;
-  if (last?.text === text) return last.spec;
+  if (last?.text === text) return last;
   // A newer version may have written the workbook: steps and coefficients that this one does not know are kept.
   const parsed = parsePipelineSpec(text, { newerNames: "keep" });
   if (!parsed.ok) throw new HandoffError("stored-spec-broken", { path: parsed.problems[0]?.path ?? "" });
   last = { text, spec: parsed.spec };
-  return parsed.spec;
+  return last;
 }
 
 /**
@@ -52,7 +63,18 @@ export async function findSpec(context: Excel.RequestContext): Promise<PipelineS
  * @throws {@link HandoffError} `no-pipeline`; what {@link findSpec} throws
  */
 export async function readSpec(context: Excel.RequestContext): Promise<PipelineSpec> {
-  const spec = await findSpec(context);
-  if (spec === null) throw new HandoffError("no-pipeline");
-  return spec;
+  return (await readSpecFile(context)).spec;
+}
+
+/**
+ * Reads the pipeline and the text of its file, of a workbook that must have one.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @returns both
+ * @throws {@link HandoffError} `no-pipeline`; what {@link findSpec} throws
+ */
+export async function readSpecFile(context: Excel.RequestContext): Promise<SpecFile> {
+  const file = await findFile(context);
+  if (file === null) throw new HandoffError("no-pipeline");
+  return file;
 }

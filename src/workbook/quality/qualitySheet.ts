@@ -61,6 +61,32 @@ export async function ensureQualitySheet(
   await context.sync();
 }
 
+/**
+ * Writes the sheet anew in its place, where it has other rows than before: other labels, annotators or gates. What people
+ * wrote beside the blocks stays; nothing happens before the sheet is made.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param spec - the pipeline
+ * @param tables - the annotators' tables
+ */
+export async function rewriteQualitySheet(
+  context: Excel.RequestContext,
+  spec: PipelineSpec,
+  tables: readonly LabelTable[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  const blocks = qualityLayout(spec).blocks.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  const names = tables.map(({ found }) => found.table.load("name"));
+  await context.sync();
+  if (sheet.isNullObject) return;
+  for (const block of blocks) if (!block.isNullObject) block.getRange().clear();
+  sheet.getRangeByIndexes(0, reportColumn, 1, reportColumns).getEntireColumn().clear();
+  sheet.getRangeByIndexes(0, worstColumn, 1, worstColumns).getEntireColumn().clear();
+  await context.sync();
+  const tableNames = names.map(({ name }) => name);
+  await writeSheet(context, sheet, { spec, formula: reportFormula(tableNames, settingsAddress), behind: null });
+}
+
 interface NewSheet {
   readonly spec: PipelineSpec;
   readonly formula: string;
