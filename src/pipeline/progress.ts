@@ -2,7 +2,8 @@
 
 /** Where a run stands: the stage by its id in the catalogue, and how much of it is done. */
 export interface Progress {
-  readonly stage: "reading" | "parsing" | "writing" | "checking" | "undoing" | "exporting" | "preparing" | "cleaning";
+  readonly stage:
+    "reading" | "parsing" | "writing" | "checking" | "undoing" | "exporting" | "preparing" | "cleaning" | "verifying";
   readonly done: number;
   /** `null` while the total is not known yet. */
   readonly of: number | null;

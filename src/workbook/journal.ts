@@ -93,6 +93,15 @@ const portionKey = (id: string, at: number) => `portion/${id}/${at}`;
 const headPrefix = headKey("");
 
 /**
+ * Gives the key of what is kept of a portion's rows beside their fingerprints.
+ *
+ * @param id - the change
+ * @param at - the portion's number, from 0; `""` for what all keys of the change begin with
+ * @returns the key of the entry
+ */
+export const keptKey = (id: string, at: number | "") => `kept/${id}/${at}`;
+
+/**
  * Counts what a portion writes.
  *
  * @param portion - the portion
@@ -243,14 +252,44 @@ export async function readPortion(
 }
 
 /**
+ * Reads all portions of changes, in as few requests as their length allows.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param region - the region
+ * @param heads - the changes
+ * @returns for each change its portions in order, without those that were dropped
+ */
+export async function readPortions(
+  context: Excel.RequestContext,
+  region: Region,
+  heads: readonly JournalHead[],
+): Promise<readonly (readonly PlacedPortion[])[]> {
+  const places = heads.map(({ id, portions }) => Array.from({ length: portions }, (_, at) => ({ id, at })));
+  const wanted = places.flat();
+  const found = await readEntries(
+    context,
+    region,
+    wanted.map(({ id, at }) => portionKey(id, at)),
+  );
+  const texts = new Map(wanted.map((place, at) => [place, found[at] ?? null]));
+  return places.map((own) =>
+    own.flatMap((place) => {
+      const text = texts.get(place) ?? null;
+      return text === null ? [] : [{ ...place, portion: JSON.parse(text) as Portion }];
+    }),
+  );
+}
+
+/**
  * Drops portions that are needed no more; the head stays. Queued; the next sync sends it.
  *
  * @param region - the region
  * @param id - the change
  */
 export function dropPortions(region: Region, id: string): void {
-  const prefix = `portion/${id}/`;
-  for (const key of [...region.entries.keys()]) if (key.startsWith(prefix)) dropEntry(region, key);
+  const prefixes = [`portion/${id}/`, keptKey(id, "")];
+  const isIts = (key: string) => prefixes.some((prefix) => key.startsWith(prefix));
+  for (const key of [...region.entries.keys()]) if (isIts(key)) dropEntry(region, key);
 }
 
 /**

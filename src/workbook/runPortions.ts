@@ -11,8 +11,10 @@ import {
   type JournalHead,
   type JournalNote,
   type Portion,
+  type RowsPortion,
 } from "./journal";
 import { trimJournal } from "./journalTrim";
+import { keepRows } from "./keptRows";
 import { unwritten } from "./keptText";
 import { pause } from "./pause";
 import { perform, type Freshness } from "./perform";
@@ -115,9 +117,9 @@ async function finish(job: Job, { portionAt }: Start): Promise<void> {
   await leaveEvent(job, head.action);
   for (let at = 0; at < head.portions; at += 1) {
     const portion = await portionAt(at);
-    const kept = portion === null ? null : keptForm(portion);
-    if (kept === null || kept === portion) continue;
-    await putPortion(work.context, region, { id: head.id, at, portion: kept });
+    if (portion?.kind !== "append") continue;
+    await keepRows(work.context, region, { id: head.id, at, portion });
+    await putPortion(work.context, region, { id: head.id, at, portion: keptForm(portion) });
     await pause();
   }
   note(job, "done", all);
@@ -140,9 +142,8 @@ export async function leaveEvent(job: Job, action: string): Promise<void> {
   await appendToAudit(context, place, [{ action, subject, detail: { ...detail, change: head.id } }]);
 }
 
-// Appended rows stand in the table now: fingerprints tell whether somebody changed them.
-function keptForm(portion: Portion): Portion {
-  if (portion.kind !== "append") return portion;
+// Appended rows stand in the table now: fingerprints tell whether somebody changed them (keptRows has the values).
+function keptForm(portion: RowsPortion): Portion {
   const { table, key, headings, rows } = portion;
   const keys = rows.map((values) => keyIn(portion, values));
   return { kind: "appended", table, key, headings, keys, prints: rows.map(printsOf) };

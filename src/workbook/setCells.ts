@@ -1,7 +1,7 @@
 // Sets cells by row key and heading, where they still hold the old value. A cell that somebody changed is left alone,
 // also when that happens between our look and our write.
 import { HandoffError } from "../pipeline/errors";
-import { formatOf } from "./cells";
+import { formatOf, sameValue, type CellValue } from "./cells";
 import {
   heldValue,
   holds,
@@ -11,6 +11,7 @@ import {
   readTargets,
   runsInRequests,
   targetsOf,
+  type Held,
   type Run,
   type RunReading,
   type Target,
@@ -60,12 +61,21 @@ async function planOnce(context: Excel.RequestContext, given: FoundTable, edit: 
   const open: Target[] = [];
   const conflicts: CellConflict[] = [];
   for (const [cell, own] of targets) {
-    const isAsExpected = own.every((target) => isOldOrNew(target, held.get(target)));
+    const wanted = toWrite(cell, own, held);
     if (own.length === 0) conflicts.push(conflictOf(edit.table, cell, undefined));
-    else if (isAsExpected) open.push(...own.filter((target) => !holds(held.get(target), target.after)));
+    else if (wanted !== null) open.push(...wanted);
     else conflicts.push(conflictOf(edit.table, cell, heldValue(own, held)));
   }
   return { found, key: edit.key, targets: open, conflicts };
+}
+
+// `null` where the value is neither the old one nor the new one. A person may have shortened the first of several cells:
+// then the value counts, not how it is cut over them.
+function toWrite({ before }: CellEdit, own: readonly Target[], held: Held): readonly Target[] | null {
+  const open = own.filter((target) => !holds(held.get(target), target.after));
+  if (open.every((target) => holds(held.get(target), target.before))) return open;
+  if (!sameValue(heldValue(own, held), before)) return null;
+  return open.map((target) => ({ ...target, before: held.get(target) as CellValue }));
 }
 
 function continuationsOf({ column, before, after }: CellEdit): readonly string[] {

@@ -1,5 +1,5 @@
 // What the test reads back of a workbook: records, quarantine, the audit trail recomputed from its cells.
-import { verifyChain, type ChainReport } from "../../src/pipeline/audit/verifyChain";
+import { trailRow, verifyChain, type ChainReport } from "../../src/pipeline/audit/verifyChain";
 import type { FieldValue } from "../../src/pipeline/record";
 import { auditCellsOf, writtenEnds } from "../../src/workbook/auditTable";
 import { openHandoffSheet } from "../../src/workbook/handoffSheet";
@@ -16,7 +16,7 @@ export async function verifyTrail(): Promise<{ readonly report: ChainReport; rea
   return Excel.run(async (context) => {
     const rows = auditCellsOf((await readTable(context, "Audit")).rows);
     const handoff = await openHandoffSheet(context);
-    const report = verifyChain(rows, handoff === null ? new Map() : writtenEnds(handoff));
+    const report = verifyChain(rows.map(trailRow), handoff === null ? new Map() : writtenEnds(handoff));
     return { report, actions: rows.map(({ action }) => String(action)) };
   });
 }

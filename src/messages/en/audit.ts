@@ -85,7 +85,12 @@ export const auditTexts = {
     `Among the newest ${count(shown)} of ${counted(events, "event")}.`,
   earlier: "Show earlier events",
   today: ({ day }: { readonly day: string }) => `Today, ${day}`,
-  sentence: ({ who, action, title, ...told }: { readonly who: string; readonly action: string; readonly title: string } & Told) => {
+  sentence: ({
+    who,
+    action,
+    title,
+    ...told
+  }: { readonly who: string; readonly action: string; readonly title: string } & Told) => {
     const deed = deeds[action];
     return deed ? `${capital(who)} ${deed(told)}` : `${title}: ${told.subject} (${who})`;
   },

@@ -67,6 +67,7 @@ export const shellTexts = {
     checking: "Reading back what was written",
     undoing: "Taking back what was written",
     exporting: "Making the files",
+    verifying: "Computing every event anew",
   },
   doneOf: ({ done, of }: { readonly done: number; readonly of: number }) => `${count(done)} of ${count(of)}`,
   atPercent: ({ title, percent }: { readonly title: string; readonly percent: number }) => `${title}: ${percent}%`,

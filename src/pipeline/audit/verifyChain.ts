@@ -24,24 +24,37 @@ export type ChainReport =
       readonly seq: number;
     };
 
+/** A row of the sheet and the event that it holds; `null` where it is not exactly what Handoff wrote. */
+export interface TrailRow {
+  readonly cells: AuditCells;
+  readonly event: AuditEvent | null;
+}
+
+/**
+ * Reads a row as an event. Its hash is computed anew: that is nearly all the work of verifying, so long trails are read
+ * in slices.
+ *
+ * @param cells - the row as it stands in the sheet
+ * @returns the row and its event
+ */
+export function trailRow(cells: AuditCells): TrailRow {
+  return { cells, event: eventOfCells(cells) };
+}
+
 /**
  * Verifies all chains of an audit trail.
  *
  * Every hash is computed anew from the cells, and every cell, shown or hidden, must be what the event would be written
  * as. Events of a chain must stand in their order, and every event below those of other chains that it had seen.
  *
- * @param rows - the rows as they stand in the sheet, from the top, all writers mixed
+ * @param rows - the rows as they stand in the sheet, from the top, all writers mixed, each read by {@link trailRow}
  * @param known - ends of chains that are kept elsewhere: those events must be in the sheet
  * @returns intact with the end of each chain, or the first broken event
  */
-export function verifyChain(
-  rows: readonly AuditCells[],
-  known: ReadonlyMap<string, ChainHead> = new Map(),
-): ChainReport {
-  const events = rows.map(eventOfCells);
-  const walked: Walked = { events, heads: new Map(), seen: new Set() };
-  for (const [at, event] of events.entries()) {
-    const found = event === null ? changedRow(rows[at]) : breakAt(event, walked);
+export function verifyChain(rows: readonly TrailRow[], known: ReadonlyMap<string, ChainHead> = new Map()): ChainReport {
+  const walked: Walked = { events: rows.map(({ event }) => event), heads: new Map(), seen: new Set() };
+  for (const [at, { cells, event }] of rows.entries()) {
+    const found = event === null ? changedRow(cells) : breakAt(event, walked);
     if (found !== null) return { state: "broken", event: at + 1, ...found };
     if (event === null) continue;
     walked.heads.set(event.writer, { seq: event.seq, hash: event.hash });
@@ -63,8 +76,8 @@ interface Walked {
 
 type Break = Pick<Extract<ChainReport, { state: "broken" }>, "kind" | "writer" | "seq">;
 
-function changedRow(row: AuditCells | undefined): Break {
-  return { kind: "changed", writer: String(row?.writer ?? ""), seq: Number(row?.event) || 0 };
+function changedRow({ writer, event }: AuditCells): Break {
+  return { kind: "changed", writer: String(writer ?? ""), seq: Number(event) || 0 };
 }
 
 function breakAt(event: AuditEvent, walked: Walked): Break | null {

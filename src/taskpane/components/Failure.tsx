@@ -16,6 +16,7 @@ const stops = new Set<string>([
   "import-stopped",
   "cleaning-stopped",
   "export-stopped",
+  "verifying-stopped",
   "stopped-before-writing",
   "stopped-while-writing",
 ]);

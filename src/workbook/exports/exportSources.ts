@@ -33,7 +33,16 @@ export async function readExportSources(context: Excel.RequestContext, spec: Pip
   return { items, unknownLabels: reading.unknownLabels, openQuarantine: await countOpen(context) };
 }
 
-async function readRecords(context: Excel.RequestContext, { fields }: PipelineSpec): Promise<readonly DataRecord[]> {
+/**
+ * Reads the records with their fields.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param spec - the pipeline
+ * @returns all records, in the order of the sheet
+ * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
+ */
+export async function readRecords(context: Excel.RequestContext, spec: PipelineSpec): Promise<readonly DataRecord[]> {
+  const { fields } = spec;
   const columns = fields.map((field) => [field.id, fieldHeading(fields, field)] as const);
   const own = [headings.record, headings.import, headings.batch, headings.ingested];
   const source = [headings.file, headings.locator, headings.sha256];

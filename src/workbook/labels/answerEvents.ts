@@ -1,9 +1,7 @@
 // The events that answers leave in the audit trail, written behind the cells.
 import type { Session } from "../../pipeline/session";
-import { HandoffError } from "../../pipeline/errors";
-import { appendToAudit, auditTableName, type AuditEntry } from "../auditTable";
-import { lookForTables, tableIn } from "../findTable";
-import { claimRegion } from "../handoffSheet";
+import { appendEvents } from "../appendEvents";
+import type { AuditEntry } from "../auditTable";
 
 /** One answer that reached its cells. */
 export interface AnswerEvent {
@@ -29,11 +27,7 @@ export async function appendAnswerEvents(
   answers: readonly AnswerEvent[],
   session: Session,
 ): Promise<void> {
-  const { handoff, found } = await lookForTables(context, [auditTableName]);
-  if (handoff === null) throw new HandoffError("no-pipeline");
-  const column = await claimRegion(context, handoff, session.writer);
-  const place = { handoff, column, audit: tableIn(found, auditTableName), session };
-  await appendToAudit(context, place, answers.map(entryOf));
+  await appendEvents(context, answers.map(entryOf), session);
 }
 
 function entryOf(answer: AnswerEvent): AuditEntry {

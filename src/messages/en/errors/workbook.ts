@@ -61,6 +61,11 @@ export const workbookErrors = {
     kept: "What was written is in the sheet; the rest is kept in the journal.",
     remedy: "Go on, or undo, from Home.",
   }),
+  "verifying-stopped": () => ({
+    message: "Verify stopped.",
+    kept: "Nothing was changed; the last result stays.",
+    remedy: "Verify again when you are ready.",
+  }),
   "stopped-before-writing": () => ({
     message: "Stopped.",
     kept: "Nothing was written.",

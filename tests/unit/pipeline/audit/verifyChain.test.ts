@@ -6,7 +6,7 @@ import {
   type AuditColumn,
 } from "../../../../src/pipeline/audit/auditCells";
 import { appendEvent, chainStart, type AuditEvent, type ChainHead } from "../../../../src/pipeline/audit/event";
-import { verifyChain } from "../../../../src/pipeline/audit/verifyChain";
+import { trailRow, verifyChain, type ChainReport } from "../../../../src/pipeline/audit/verifyChain";
 import { sha256Hex } from "../../../../src/pipeline/sha256";
 
 /** A trail of writers a and b, in the order given; each event has seen the other's last hash. */
@@ -32,6 +32,10 @@ function rowsOf(writers: readonly string[]): readonly AuditCells[] {
   return trailOf(writers).map(cellsOfEvent);
 }
 
+function verify(cells: readonly AuditCells[], known?: ReadonlyMap<string, ChainHead>): ChainReport {
+  return verifyChain(cells.map(trailRow), known);
+}
+
 /** The ends of the chains as `_handoff` keeps them. */
 function endsOf(events: readonly AuditEvent[]): ReadonlyMap<string, ChainHead> {
   return new Map(events.map(({ writer, seq, hash }) => [writer, { seq, hash }]));
@@ -49,58 +53,58 @@ test("the hash is SHA-256 over the hash before and the canonical JSON of the eve
 });
 
 test("an untouched trail of two writers is intact, and tells the end of each chain", () => {
-  const report = verifyChain(rows, endsOf(trail));
+  const report = verify(rows, endsOf(trail));
   expect(report).toMatchObject({ state: "intact", events: 5 });
   const heads = report.state === "intact" ? report.heads : new Map<string, ChainHead>();
   expect(heads).toEqual(endsOf(trail));
 });
 
 test("an empty trail is intact", () => {
-  expect(verifyChain([])).toMatchObject({ state: "intact", events: 0 });
+  expect(verify([])).toMatchObject({ state: "intact", events: 0 });
 });
 
 test.each(auditColumns)("a changed cell of the column %s is found at its event", (column) => {
   const forged = rows.map((row, at) => (at === 1 ? { ...row, [column]: `${row[column] ?? ""}1` } : row));
-  expect(verifyChain(forged)).toMatchObject({ state: "broken", kind: "changed", event: 2 });
+  expect(verify(forged)).toMatchObject({ state: "broken", kind: "changed", event: 2 });
 });
 
 test("an event that was forged whole, with a hash of its own, breaks the next one", () => {
   const [first, second] = trail;
   if (!first || !second) throw new Error("The trail is too short.");
   const forged = cellsOfEvent(appendEvent(first, { ...second, subject: "mail-9" }));
-  const report = verifyChain(rows.with(1, forged));
+  const report = verify(rows.with(1, forged));
   // b, the third event, had seen the one that was replaced.
   expect(report).toEqual({ state: "broken", kind: "missing", event: 3, writer: "a", seq: 3 });
 });
 
 test("a missing event is named with its number", () => {
-  expect(verifyChain(rows.toSpliced(1, 1))).toEqual({
+  expect(verify(rows.toSpliced(1, 1))).toEqual({
     ...{ state: "broken", kind: "missing", event: 2, writer: "a", seq: 2 },
   });
 });
 
 test("the last event of a chain that is gone is missed by the other writer", () => {
-  expect(verifyChain(rows.toSpliced(3, 1))).toMatchObject({ kind: "missing", event: 4, writer: "a", seq: 3 });
+  expect(verify(rows.toSpliced(3, 1))).toMatchObject({ kind: "missing", event: 4, writer: "a", seq: 3 });
 });
 
 test("last events that nobody else has seen are missed by the ends kept elsewhere", () => {
   const known = endsOf(trail);
-  expect(verifyChain(rows.slice(0, 4))).toMatchObject({ state: "intact" });
-  expect(verifyChain(rows.slice(0, 4), known)).toEqual({
+  expect(verify(rows.slice(0, 4))).toMatchObject({ state: "intact" });
+  expect(verify(rows.slice(0, 4), known)).toEqual({
     ...{ state: "broken", kind: "missing", event: 5, writer: "b", seq: 2 },
   });
-  expect(verifyChain([], known)).toMatchObject({ kind: "missing", event: 1, writer: "a", seq: 1 });
+  expect(verify([], known)).toMatchObject({ kind: "missing", event: 1, writer: "a", seq: 1 });
 });
 
 test("two rows that changed places are found, of one writer and of two", () => {
   const swapped = (first: number, second: number) =>
     rows.map((row, at) => (at === first ? rows[second] : at === second ? rows[first] : row) ?? row);
-  expect(verifyChain(swapped(0, 1))).toMatchObject({ kind: "moved", event: 1, writer: "a", seq: 2 });
-  expect(verifyChain(swapped(3, 4))).toMatchObject({ kind: "moved", event: 4, writer: "b", seq: 2 });
+  expect(verify(swapped(0, 1))).toMatchObject({ kind: "moved", event: 1, writer: "a", seq: 2 });
+  expect(verify(swapped(3, 4))).toMatchObject({ kind: "moved", event: 4, writer: "b", seq: 2 });
 });
 
 test("a row that stands there twice is found where it stands again", () => {
-  expect(verifyChain(rows.toSpliced(3, 0, ...rows.slice(1, 2)))).toMatchObject({
+  expect(verify(rows.toSpliced(3, 0, ...rows.slice(1, 2)))).toMatchObject({
     ...{ state: "broken", kind: "repeated", event: 4, writer: "a", seq: 2 },
   });
 });
@@ -154,7 +158,7 @@ test("200 seeded tamperings with rows are all found, none of them above the firs
     fc.property(writers, kinds, fc.tuple(fc.nat(), fc.nat(), fc.nat()), (names, tamper, pick) => {
       const known = endsOf(trailOf(names));
       const { rows: sheet, firstTouched } = tamper(rowsOf(names), pick);
-      const report = verifyChain(sheet, known);
+      const report = verify(sheet, known);
       expect(report.state).toBe("broken");
       const found = report.state === "broken" ? report.event : 0;
       expect(found).toBeGreaterThan(firstTouched);
