@@ -46,7 +46,9 @@ it("needs as many requests for three as for one", async () => {
   for (const events of [answers.slice(0, 1), answers]) {
     host = await openHost({ snapshot: opened });
     let asked = 0;
-    host.host.faults.beforeRequest(() => (asked += 1));
+    host.host.faults.beforeRequest(() => {
+      asked += 1;
+    });
     await append(events);
     counts.push(asked);
     if (counts.length === 1) host.close();
