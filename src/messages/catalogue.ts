@@ -7,6 +7,7 @@ import { guidelineTexts } from "./en/documentsGuidelines";
 import { manualTexts } from "./en/documentsManual";
 import { manualJudgingTexts } from "./en/documentsManualJudging";
 import { errors } from "./en/errors";
+import { escalationTexts } from "./en/escalations";
 import { exportTexts } from "./en/export";
 import { exportCheckTexts } from "./en/exportChecks";
 import { functionTexts } from "./en/functions";
@@ -24,6 +25,7 @@ import { setupTexts } from "./en/setup";
 import { shellTexts } from "./en/shell";
 import { sheetTexts } from "./en/sheets";
 import { specTexts } from "./en/spec";
+import { spotCheckTexts } from "./en/spotCheck";
 import { stageTexts } from "./en/stages";
 
 /** The texts in use. Pages, functions, documents and errors take every sentence from here. */
@@ -37,6 +39,7 @@ export const texts = {
   manualJudging: manualJudgingTexts,
   clean: cleanTexts,
   spec: specTexts,
+  escalations: escalationTexts,
   export: exportTexts,
   exportChecks: exportCheckTexts,
   functions: functionTexts,
@@ -54,6 +57,7 @@ export const texts = {
   setup: setupTexts,
   sheets: sheetTexts,
   shell: shellTexts,
+  spotCheck: spotCheckTexts,
   stages: stageTexts,
   verdictReasons,
 } as const;

@@ -47,20 +47,22 @@ export async function createSheets(
 }
 
 function createSheet(context: Excel.RequestContext, shape: SheetShape): Excel.Table {
-  const { columns } = shape;
+  const { columns, rowsAbove = 0 } = shape;
   const sheet = context.workbook.worksheets.add(shape.name);
   sheet.tabColor = shape.tabColour;
-  const headings = sheet.getRangeByIndexes(0, 0, 1, columns.length);
+  const headings = sheet.getRangeByIndexes(rowsAbove, 0, 1, columns.length);
   headings.numberFormat = [columns.map(() => "@")];
   headings.values = [columns.map(({ heading }) => heading)];
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 2, columns.length), true);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(rowsAbove, 0, 2, columns.length), true);
   table.name = shape.table;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
-  formatHeader(sheet.getRangeByIndexes(0, 0, 1, columns.length));
-  for (const [at, column] of columns.entries()) formatColumn(sheet, at, column);
-  if (shape.frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, shape.frozenColumns));
-  else sheet.freezePanes.freezeRows(1);
+  formatHeader(headings);
+  for (const [at, column] of columns.entries()) formatColumn(sheet.getRangeByIndexes(rowsAbove + 1, at, 1, 1), column);
+  const frozenRows = rowsAbove + 1;
+  if (shape.frozenColumns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, shape.frozenColumns));
+  else sheet.freezePanes.freezeRows(frozenRows);
   if (shape.isHidden) sheet.visibility = "Hidden";
   return table;
 }
@@ -72,9 +74,14 @@ function formatHeader(headings: Excel.Range): void {
   headings.format.rowHeight = rowHeight;
 }
 
-// Wrapping and alignment stand on the whole column, because rows that come later take no format from the first.
-function formatColumn(sheet: Excel.Worksheet, at: number, column: ColumnShape): void {
-  const first = sheet.getRangeByIndexes(1, at, 1, 1);
+/**
+ * Gives a column its width and formats. Queued; the next sync sends it. Wrapping and alignment stand on the whole column,
+ * because rows that come later take no format from the first.
+ *
+ * @param first - the column's first cell below its heading
+ * @param column - what it looks like
+ */
+export function formatColumn(first: Excel.Range, column: ColumnShape): void {
   first.format.columnWidth = column.width * pointsPerPixel;
   first.numberFormat = [[column.isNumber ? "General" : "@"]];
   if (column.isNumber) first.format.horizontalAlignment = "Right";

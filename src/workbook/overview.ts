@@ -5,8 +5,10 @@ import type { BatchState } from "../pipeline/label/batchStates";
 import type { Session } from "../pipeline/session";
 import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
 import { textOf } from "./cells";
+import { auditTableName } from "./auditTable";
 import { exportsTableName } from "./exports/exportsTable";
 import { lookForTables, type FoundTable, type Lookup } from "./findTable";
+import { readGateStanding, type GateStanding } from "./gateStanding";
 import { importMemo, readImports, type ImportMemo } from "./imports";
 import { interruptedChange, type InterruptedChange } from "./interruption";
 import { batchesOf, type BatchedRecord } from "./labels/batches";
@@ -17,6 +19,7 @@ import { quarantineTableName, recordsTableName } from "./recordRows";
 import { unresolvedIn } from "./review/planReview";
 import { decisionIn } from "./review/reviewTable";
 import { sheetShapes } from "./sheetShapes";
+import { spotCheckShape, spotCheckTableName } from "./spotCheck/spotCheckTable";
 import { findSpec } from "./storedSpec";
 
 /** A row in Quarantine. */
@@ -90,7 +93,7 @@ export interface ExportEntry {
 }
 
 /** Where things stand. */
-export interface Overview {
+export interface Overview extends GateStanding {
   readonly spec: PipelineSpec;
   readonly recordIds: readonly string[];
   /** The oldest first. */
@@ -129,27 +132,33 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
     readQuarantine(context, lookup),
     readAnswersIn(context, spec, lookup.found),
   ]);
+  const lastExport = await readLastExport(context, lookup);
+  const batches = batchesOf(held, reading, spec);
+  const moment = { lastExportAt: lastExport?.at ?? null, now: session.now() };
+  const read = { ...batches, ...moment, spec, reading, records: held, audit: lookup.found.get(auditTableName) };
   return {
     spec,
     recordIds: held.map(({ id }) => id),
-    ...batchesOf(held, reading, spec),
+    ...batches,
+    ...(await readGateStanding(context, read)),
     review: reviewOf(reading, spec),
     openQuarantine: entries.filter(({ state }) => state === "open"),
     imports: await readSummaries(context, lookup, { held, entries }),
     interrupted: runOf(await interruptedChange(context, session)),
     annotators: progressOf(reading, spec),
-    lastExport: await readLastExport(context, lookup),
+    lastExport,
     missing: missingSheets(spec, lookup),
   };
 }
 
 function tableNames(spec: PipelineSpec): readonly string[] {
-  return [...sheetShapes(spec).map(({ table }) => table), ...spec.annotation.annotators.map(labelTableName)];
+  const always = sheetShapes(spec).map(({ table }) => table);
+  return [...always, spotCheckTableName, ...spec.annotation.annotators.map(labelTableName)];
 }
 
-// A Label table that was never made is not missing.
+// A Label table or a spot check that was never made is not missing.
 function missingSheets(spec: PipelineSpec, { handoff, missing }: Lookup): readonly string[] {
-  const sheets = new Map(sheetShapes(spec).map(({ table, name }) => [table, name]));
+  const sheets = new Map([...sheetShapes(spec), spotCheckShape].map(({ table, name }) => [table, name]));
   for (const { id, name } of annotatorsOf(spec)) sheets.set(labelTableName(id), texts.sheets.labelSheet({ name }));
   return missing.filter((table) => handoff?.tables[table]).map((table) => sheets.get(table) ?? table);
 }

@@ -28,6 +28,8 @@ export interface SheetShape {
   readonly tabColour: string;
   /** Nobody works on it; code reads it. */
   readonly isHidden?: boolean;
+  /** Rows above the headings, for what the sheet says about its table; none, where it is left out. */
+  readonly rowsAbove?: number;
 }
 
 /** Tab colours: to read, to work on, to look things up. */
@@ -35,8 +37,16 @@ export const tabColours = { read: "#0F6CBD", work: "#CA7E31", reference: "#61616
 
 const { records, taxonomy, review, annotations, quarantine, exports, audit, names, shown } = texts.sheets;
 const hiddenWidth = 104;
-const hidden = (...headings: readonly string[]): readonly ColumnShape[] =>
-  headings.map((heading) => ({ heading, width: hiddenWidth, isHidden: true }));
+
+/**
+ * Gives columns that nobody looks at.
+ *
+ * @param headings - their headings
+ * @returns a column for each
+ */
+export function hidden(...headings: readonly string[]): readonly ColumnShape[] {
+  return headings.map((heading) => ({ heading, width: hiddenWidth, isHidden: true }));
+}
 
 const fieldWidths: Readonly<Record<FieldType, number>> = {
   text: 220,

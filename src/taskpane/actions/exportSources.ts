@@ -6,8 +6,11 @@ import type { GateState } from "../../pipeline/gateState";
 import { gateStates } from "../../pipeline/quality/gateStates";
 import type { ExportSpec } from "../../pipeline/spec/export";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
+import { gateHistory } from "../../workbook/escalations";
 import { readExportSources } from "../../workbook/exports/exportSources";
+import { spotCheckFinding } from "../../workbook/spotCheck/draws";
 import { readSpec } from "../../workbook/storedSpec";
+import { openSpotCheck, type OpenSpotCheck } from "./openSpotCheck";
 import { settledReport } from "./settledReport";
 
 /** An export before it is made. */
@@ -28,15 +31,24 @@ export async function prepareExport(context: Excel.RequestContext, exportId: str
   const exportSpec = spec.exports.find(({ id }) => id === exportId);
   if (!exportSpec) throw new HandoffError("export-unknown", { exportId });
   const { items, unknownLabels, openQuarantine } = await readExportSources(context, spec);
-  const gates = await readGates(context, spec, exportSpec);
+  const spotCheck = await openSpotCheck(context);
+  const { escalations } = gateHistory(spotCheck.events, spec);
+  const openEscalations = escalations.filter(({ answer }) => answer === null).map(({ title }) => title);
+  const gates = withSpotCheck(await readGates(context, spec, exportSpec), spotCheck);
   return {
     spec,
     exportSpec,
     records: items.length,
     selection: selectRecords(items, exportSpec.exclude),
     gates,
-    checks: checkExport({ spec, exportSpec, items, gates, unknownLabels, openQuarantine }),
+    checks: checkExport({ spec, exportSpec, items, gates, unknownLabels, openQuarantine, openEscalations }),
   };
+}
+
+// A spot check is judged once it is finished.
+function withSpotCheck(gates: readonly GateState[], open: OpenSpotCheck): readonly GateState[] {
+  const found = spotCheckFinding(open.draw, open)?.state;
+  return gates.map((state) => (state.gateId === found?.gateId ? found : state));
 }
 
 async function readGates(

@@ -1,5 +1,6 @@
 // Reads how well annotators agree: figures from the Quality sheet's report, the records behind them from the Label tables.
 import type { GateState } from "../../pipeline/gateState";
+import { batchVerdicts, type AnsweredColumns, type GateFinding } from "../../pipeline/quality/batchVerdicts";
 import { gateStates } from "../../pipeline/quality/gateStates";
 import { joinLabels, type JoinedRecord } from "../../pipeline/quality/joinLabels";
 import type { ReportRow } from "../../pipeline/quality/report";
@@ -7,7 +8,7 @@ import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import type { GateSpec } from "../../pipeline/spec/quality";
 import { texts } from "../../messages/catalogue";
 import { textOf } from "../../workbook/cells";
-import { findLabelTables, readLabelRows, type LabelTable } from "../../workbook/labels/labelTables";
+import { findLabelTables, readLabelRows, type LabelRow, type LabelTable } from "../../workbook/labels/labelTables";
 import { readSpec } from "../../workbook/storedSpec";
 import { settledReport } from "./settledReport";
 
@@ -57,22 +58,29 @@ export interface QualityState {
   readonly mixedUp: readonly MixUp[];
   readonly unknownLabels: readonly UnknownLabels[];
   readonly gates: readonly GateState[];
+  /** The settled verdicts of batches that everybody has answered. */
+  readonly findings: readonly GateFinding[];
 }
 
-/** Reads the state. Throws `no-pipeline`, `table-missing`, `report-missing`, `report-broken`, `report-busy`. */
-export async function readQuality(): Promise<QualityState> {
+/** A batch with the ids of its records. */
+export interface BatchRecords {
+  readonly batch: string;
+  readonly records: readonly string[];
+}
+
+/** Reads the state; the batches are those that are with annotators. Throws `no-pipeline`, `table-missing`, `report-missing`, `report-broken`, `report-busy`. */
+export async function readQuality(batches: readonly BatchRecords[] = []): Promise<QualityState> {
   return Excel.run(async (context) => {
     const spec = await readSpec(context);
     const { coefficient, rows } = await settledReport(context);
     const columns = await readColumns(context, await findLabelTables(context, spec));
-    return stateOf(spec, { coefficient, rows }, columns);
+    return { ...stateOf(spec, { coefficient, rows }, columns), findings: batchVerdicts({ spec, batches, columns }) };
   });
 }
 
-interface AnnotatorColumns {
+interface AnnotatorColumns extends AnsweredColumns {
   readonly table: LabelTable;
   readonly ids: readonly string[];
-  readonly labels: readonly (string | null)[];
 }
 
 async function readColumns(
@@ -83,9 +91,15 @@ async function readColumns(
   for (const table of tables) {
     const rows = await readLabelRows(context, table);
     const labels = rows.map(({ cells }) => textOf(cells.get(texts.sheets.label.label)).trim() || null);
-    columns.push({ table, ids: rows.map(({ recordId }) => recordId), labels });
+    const unanswered = new Set(rows.filter((row) => !isAnswered(row)).map(({ recordId }) => recordId));
+    columns.push({ table, ids: rows.map(({ recordId }) => recordId), labels, unanswered });
   }
   return columns;
+}
+
+function isAnswered({ cells }: LabelRow): boolean {
+  const { label, unsure } = texts.sheets.label;
+  return [label, unsure].some((heading) => textOf(cells.get(heading)).trim() !== "");
 }
 
 interface Report {
@@ -93,7 +107,11 @@ interface Report {
   readonly rows: readonly ReportRow[];
 }
 
-function stateOf(spec: PipelineSpec, report: Report, columns: readonly AnnotatorColumns[]): QualityState {
+function stateOf(
+  spec: PipelineSpec,
+  report: Report,
+  columns: readonly AnnotatorColumns[],
+): Omit<QualityState, "findings"> {
   const names = spec.taxonomy.labels.filter(({ status }) => status === "active").map(({ name }) => name);
   const twice = joinLabels(columns, names).records.filter((record) => givenIn(record).length > 1);
   const gates = gateStates(spec.quality.gates, report.rows, report.coefficient);

@@ -10,6 +10,24 @@ import type { LabelNames } from "./answerCells";
 
 const { record, gold, how, goldId } = texts.sheets.records;
 
+/** Where a record stands, as far as it matters for what Records shows. */
+export interface ShownWhere {
+  readonly isDecided: boolean;
+  readonly isClosed: boolean;
+}
+
+/**
+ * Gives what Records shows of a gold label. What the rule alone gives stands there once the batch is closed.
+ *
+ * @param gold - the record as it was settled
+ * @param where - whether somebody decided it, whether its batch is closed
+ * @returns the gold label, blank where it is not shown yet
+ */
+export function shownGold(gold: GoldLabel, where: ShownWhere): GoldLabel {
+  const isShown = where.isDecided || where.isClosed || gold.basis === "corrected-in-spot-check";
+  return isShown ? gold : { ...gold, labelId: null, basis: null };
+}
+
 /**
  * Gives the edit that writes gold labels beside their records, over what stands there now.
  *

@@ -1,4 +1,4 @@
-// The one reader of answers: Label tables, closed batches and decisions in Review, joined by record.
+// The one reader of answers: Label tables, closed batches, decisions in Review and spot checks, joined by record.
 import { texts } from "../../messages/catalogue";
 import type { Annotation, Answer, GoldLabel } from "../../pipeline/annotation";
 import { HandoffError } from "../../pipeline/errors";
@@ -7,6 +7,7 @@ import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { textOf } from "../cells";
 import { lookForTables, type FoundTable, type Lookup } from "../findTable";
 import { decisionIn, readReviewRows, reviewTableName, type ReviewRow } from "../review/reviewTable";
+import { checkIn, readSpotCheckRows, spotCheckTableName, type SpotCheckRow } from "../spotCheck/spotCheckTable";
 import { answerIn, labelNames, type LabelNames } from "./answerCells";
 import { annotationsTableName, readClosedRows, type ClosedRow } from "./annotationsTable";
 import { labelTableName } from "./labelShape";
@@ -33,6 +34,8 @@ export interface AnnotationReading {
   /** The rows of the Label sheets. */
   readonly open: readonly OpenRow[];
   readonly review: readonly ReviewRow[];
+  /** The rows of the sheet Spot check, the oldest sample first. */
+  readonly checks: readonly SpotCheckRow[];
   readonly unknownLabels: readonly UnknownLabel[];
 }
 
@@ -54,7 +57,7 @@ export async function readAnnotations(context: Excel.RequestContext, spec: Pipel
 }
 
 function answerTables({ annotation }: PipelineSpec): readonly string[] {
-  return [...annotation.annotators.map(labelTableName), annotationsTableName, reviewTableName];
+  return [...annotation.annotators.map(labelTableName), annotationsTableName, reviewTableName, spotCheckTableName];
 }
 
 /**
@@ -75,12 +78,14 @@ export async function readAnswersIn(
   const tables = spec.annotation.annotators.flatMap((contactId) => tableOf(found, contactId));
   const annotations = found.get(annotationsTableName);
   const reviewTable = found.get(reviewTableName);
-  const [open, closed, review] = await Promise.all([
+  const spotCheck = found.get(spotCheckTableName);
+  const [open, closed, review, checks] = await Promise.all([
     readOpenRows(context, tables),
     annotations ? readClosedRows(context, annotations, names) : [],
     reviewTable ? readReviewRows(context, reviewTable) : [],
+    spotCheck ? readSpotCheckRows(context, spotCheck) : [],
   ]);
-  return join({ open, closed, review }, names);
+  return join({ open, closed, review, checks }, names);
 }
 
 async function readOpenRows(context: Excel.RequestContext, tables: readonly LabelTable[]): Promise<readonly OpenRow[]> {
@@ -100,6 +105,7 @@ interface Rows {
   readonly open: readonly OpenRow[];
   readonly closed: readonly ClosedRow[];
   readonly review: readonly ReviewRow[];
+  readonly checks: readonly SpotCheckRow[];
 }
 
 function tableOf(found: Lookup["found"], contactId: string): readonly LabelTable[] {
@@ -112,9 +118,10 @@ interface Gathered {
   assigned: number;
   readonly annotations: Annotation[];
   decision: Decision | null;
+  check?: Decision;
 }
 
-function join({ open, closed, review }: Rows, names: LabelNames): AnnotationReading {
+function join({ open, closed, review, checks }: Rows, names: LabelNames): AnnotationReading {
   const answers = new Map<string, Gathered>();
   const unknownLabels: UnknownLabel[] = [];
   const at = (recordId: string): Gathered => {
@@ -133,8 +140,25 @@ function join({ open, closed, review }: Rows, names: LabelNames): AnnotationRead
     const decision = decisionIn(row);
     if (decision !== null) at(row.recordId).decision = decision;
   }
+  for (const row of checks) {
+    const check = labelIn(row, names);
+    if (check !== null) at(row.recordId).check = check;
+  }
   const idsOf = (rows: readonly ClosedRow[]) => new Set(rows.map(({ recordId }) => recordId));
-  return { answers, handedOut: idsOf(open), closed: idsOf(closed), open, review, unknownLabels };
+  return { answers, handedOut: idsOf(open), closed: idsOf(closed), open, review, checks, unknownLabels };
+}
+
+/**
+ * Gives the label that a check found.
+ *
+ * @param row - a row of the sheet Spot check
+ * @param names - the labels
+ * @returns it; `null` where nobody checked, where the checker was unsure, and for an unknown label
+ */
+export function labelIn(row: SpotCheckRow, names: LabelNames): Decision | null {
+  const check = checkIn(row, names);
+  if (check === null || "unknown" in check || check.labelId === null) return null;
+  return { ...check, labelId: check.labelId };
 }
 
 // A closing that broke off leaves rows in both places; each answer counts once.

@@ -7,7 +7,7 @@ import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { textOf } from "../cells";
 import type { CellEdit, Edit } from "../edit";
 import { labelNames } from "../labels/answerCells";
-import { goldEdit } from "../labels/goldCells";
+import { goldEdit, shownGold } from "../labels/goldCells";
 import type { AnnotationReading } from "../labels/readAnnotations";
 import { decisionHeadings, decisionIn, reviewKey, reviewTableName, typedIn, type ReviewRow } from "./reviewTable";
 
@@ -126,7 +126,7 @@ function reviewEdit(cells: readonly CellEdit[]): Edit {
   return { kind: "set", table: reviewTableName, key: reviewKey, cells };
 }
 
-// The gold columns as they are with these decisions. Without one, only a closed batch has its gold labels in Records.
+// The gold columns as they are with these decisions.
 async function goldsWith(
   context: Excel.RequestContext,
   decisions: readonly (readonly [recordId: string, decision: Decision | null])[],
@@ -135,8 +135,7 @@ async function goldsWith(
   const golds = decisions.map(([recordId, decision]) => {
     const own = reading.answers.get(recordId) ?? { recordId, assigned: 0, annotations: [] };
     const gold = settleRecord({ ...own, decision }, spec.adjudication.rule);
-    const isShown = decision !== null || reading.closed.has(recordId);
-    return isShown ? gold : { ...gold, labelId: null, basis: null };
+    return shownGold(gold, { isDecided: decision !== null, isClosed: reading.closed.has(recordId) });
   });
   return goldEdit(context, golds, labelNames(spec.taxonomy.labels));
 }

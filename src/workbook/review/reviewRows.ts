@@ -3,14 +3,11 @@ import { texts } from "../../messages/catalogue";
 import type { Annotation } from "../../pipeline/annotation";
 import { blindOrder } from "../../pipeline/label/blindOrder";
 import type { FieldValue } from "../../pipeline/record";
-import type { FieldSpec } from "../../pipeline/spec/field";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import type { Row } from "../edit";
-import { findTable } from "../findTable";
 import type { LabelNames } from "../labels/answerCells";
-import { recordsTableName } from "../recordRows";
-import { rowsByKey } from "../rowsByKey";
-import { answerHeadings, fieldHeading } from "../sheetShapes";
+import { readTexts } from "../recordTexts";
+import { answerHeadings } from "../sheetShapes";
 import { decisionHeadings, reviewEntry, type ReviewKind } from "./reviewTable";
 
 const headings = texts.sheets.review;
@@ -96,20 +93,12 @@ export async function reviewRows(
   cases: readonly ReviewCase[],
   naming: Naming,
 ): Promise<readonly Row[]> {
-  const { record } = texts.sheets.records;
-  const { fields } = naming.spec;
-  const field = textField(fields);
-  const columns = [record, ...(field === undefined ? [] : [fieldHeading(fields, field)])];
-  const found = await findTable(context, recordsTableName);
-  const keys = cases.map(({ recordId }) => recordId);
-  const rows = await rowsByKey(context, found, { key: record, keys, headings: columns });
-  return cases.map((one) => rowOf(one, rows.get(one.recordId)?.[1] ?? null, naming));
-}
-
-// The longest of what annotators read.
-function textField(fields: readonly FieldSpec[]): FieldSpec | undefined {
-  const shown = fields.filter(({ showToAnnotator }) => showToAnnotator);
-  return shown.find(({ type }) => type === "long-text") ?? shown.findLast(({ type }) => type === "text") ?? shown[0];
+  const textOf = await readTexts(
+    context,
+    naming.spec,
+    cases.map(({ recordId }) => recordId),
+  );
+  return cases.map((one) => rowOf(one, textOf.get(one.recordId) ?? null, naming));
 }
 
 function rowOf(one: ReviewCase, text: FieldValue, naming: Naming): Row {

@@ -1,5 +1,6 @@
 // Errors of agreement and gates.
 import type { ErrorText } from "../../errorText";
+import { recordsOf } from "../../format";
 
 const kept = "The cells you named are as they were.";
 
@@ -111,5 +112,36 @@ export const qualityErrors = {
     message: "Excel is still computing the agreement after ten seconds.",
     kept: "Your labels are on the Label sheets.",
     remedy: "Wait until the cells of the Quality sheet show figures, then look again.",
+  }),
+  "nothing-to-check": ({ leftOut }: { readonly leftOut: number }) => ({
+    message:
+      leftOut === 0
+        ? "No record has a settled label yet, so no spot check can be drawn."
+        : `No spot check can be drawn: ${recordsOf(leftOut)} with a settled label ${leftOut === 1 ? "was" : "were"} labelled or decided by the checker.`,
+    kept: "Nothing was written.",
+    remedy:
+      leftOut === 0
+        ? "Let the annotators finish a batch first."
+        : "Let somebody who labelled none of them draw and check; Home changes the person.",
+  }),
+  "redraw-without-reason": () => ({
+    message: "The sample that was drawn is not finished yet.",
+    kept: "Nothing was written; its checks stand.",
+    remedy: "Finish it, or say in 10 characters or more why another one is drawn.",
+  }),
+  "check-not-there": ({ record }: { readonly record: string }) => ({
+    message: `Record ${record} is not on the sheet Spot check any more.`,
+    kept: "Nothing was written.",
+    remedy: "Bring its row back with Undo in Excel, or draw another sample.",
+  }),
+  "checked-meanwhile": ({ record, by }: { readonly record: string; readonly by: string }) => ({
+    message: `Record ${record} was checked by ${by === "" ? "somebody else" : by} since you opened it.`,
+    kept: "That check stands; yours was not written.",
+    remedy: "Go on with the next record.",
+  }),
+  "escalation-answered": ({ id }: { readonly id: string }) => ({
+    message: `Escalation ${id} was answered by somebody else meanwhile.`,
+    kept: "That answer stands; yours was not written.",
+    remedy: "Read it under Quality.",
   }),
 } as const satisfies Record<string, (details: never) => ErrorText>;

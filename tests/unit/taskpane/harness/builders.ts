@@ -92,6 +92,7 @@ export function overview(part: Partial<Overview> = {}): Overview {
     interrupted: null,
     annotators: annotators(),
     lastExport: null,
+    ...{ judgements: [], escalations: [], spotCheck: null },
     missing: [],
     ...part,
   };
@@ -172,6 +173,7 @@ export function quality(part: Partial<QualityState> = {}): QualityState {
     mixedUp: [{ first: "Notification", second: "Newsletter", ids: ids(14) }],
     unknownLabels: [],
     gates: [{ gateId, title, blocksExport, verdict, ...figure, reason: part.reason ?? null }],
+    findings: [],
     ...part,
   };
 }

@@ -1,0 +1,38 @@
+// Notes settled verdicts in the audit trail when they change, and opens the escalations that the pipeline names for them.
+import type { GateFinding } from "../../pipeline/quality/batchVerdicts";
+import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
+import type { Session } from "../../pipeline/session";
+import { appendEvents } from "../../workbook/appendEvents";
+import { auditTableName } from "../../workbook/auditTable";
+import { gateHistory } from "../../workbook/escalations";
+import { findTable } from "../../workbook/findTable";
+import { readFollowedEvents } from "../../workbook/followedEvents";
+import { gateEvents } from "../../workbook/quality/gateEvents";
+import { readSpec } from "../../workbook/storedSpec";
+
+const eventsAtOnce = 20;
+
+/** Notes what changed since it was noted last; gives how many events that left. */
+export async function recordVerdicts(findings: readonly GateFinding[], session: Session): Promise<number> {
+  return Excel.run(async (context) => noteVerdicts(context, { findings, spec: await readSpec(context), session }));
+}
+
+/** Verdicts of a pipeline. */
+export interface VerdictOrder {
+  readonly findings: readonly GateFinding[];
+  readonly spec: PipelineSpec;
+  readonly session: Session;
+}
+
+/** The same within a running `Excel.run`. */
+export async function noteVerdicts(context: Excel.RequestContext, order: VerdictOrder): Promise<number> {
+  const { findings, spec, session } = order;
+  const events = await readFollowedEvents(context, await findTable(context, auditTableName));
+  const at = session.now();
+  const offsetMinutes = -new Date(at).getTimezoneOffset();
+  const entries = gateEvents(findings, gateHistory(events, spec), { spec, at, offsetMinutes });
+  for (let first = 0; first < entries.length; first += eventsAtOnce) {
+    await appendEvents(context, entries.slice(first, first + eventsAtOnce), session);
+  }
+  return entries.length;
+}
