@@ -2,6 +2,7 @@
 import type { ComponentType } from "react";
 import { useNavigation } from "./hooks/navigation";
 import { useWorkspace } from "./hooks/workspace";
+import { AuditPage } from "./pages/audit/AuditPage";
 import { ExportPage } from "./pages/export/ExportPage";
 import { HelpPage } from "./pages/help/HelpPage";
 import { HomePage } from "./pages/home/HomePage";
@@ -14,7 +15,7 @@ import type { PageId } from "./pages/registry";
 import { ReviewPage } from "./pages/review/ReviewPage";
 import { SelfTestPage } from "./pages/setup/SelfTestPage";
 import { SetupPage } from "./pages/setup/SetupPage";
-import { AuditPage, CleanPage, HandoffPage } from "./pages/stages/ComingPages";
+import { CleanPage, HandoffPage } from "./pages/stages/ComingPages";
 
 const components: Readonly<Record<PageId, ComponentType>> = {
   home: HomePage,

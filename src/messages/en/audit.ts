@@ -122,9 +122,6 @@ export const auditTexts = {
     unknown: "The taxonomy has no such label, so it can only be put back.",
     more: ({ cells }: Cells) => `and ${cellsOf({ cells })} more`,
     reading: "Looking for cells that were changed outside Handoff",
-    none: "No cell was changed outside Handoff.",
-    kept: ({ cells }: Cells) => `${cellsOf({ cells })} kept.`,
-    wasPutBack: ({ cells }: Cells) => `${cellsOf({ cells })} put back.`,
   },
   cells: cellsOf,
 } as const;

@@ -19,11 +19,4 @@ export const stageTexts = {
     meanwhile: "Definitions, examples and edge cases of every label are on the sheet Taxonomy.",
     action: "Home",
   },
-  audit: {
-    title: "Audit trail",
-    comes: "Every change as a sentence, with a check that nothing was altered afterwards.",
-    meanwhile:
-      "Events are being recorded: the sheet Audit lists every import, answer and export, each chained to the one before.",
-    action: "Open the sheet Audit",
-  },
 } as const;

@@ -92,7 +92,10 @@ export const pages = {
     states: ["ready", "check-not-passed", "anyway", "locked", "nothing", "running", "done"],
   },
   handoff: { parent: null, states: ["coming"] },
-  audit: { parent: null, states: ["coming"] },
+  audit: {
+    parent: null,
+    states: ["events", "no-match", "verifying", "intact", "broken", "outside-edits", "failed"],
+  },
   setup: { parent: null, states: ["facts"] },
   "self-test": { parent: "setup", states: ["idle", "running", "as-expected", "differs"] },
   keyboard: { parent: null, states: ["list"] },

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { pages, type PageState } from "../../../src/taskpane/pages/registry";
 import { renderPane, resetActions } from "./harness/renderPane";
+import { auditStates } from "./states/auditStates";
 import { homeStates } from "./states/homeStates";
 import { importStates, quarantineStates } from "./states/importStates";
 import { exportStates, qualityStates } from "./states/judgeStates";
@@ -24,6 +25,7 @@ const cases: Readonly<Record<PageState, PageCase>> = {
   ...keyboardStates,
   ...helpStates,
   ...comingStates,
+  ...auditStates,
 };
 
 beforeEach(resetActions);

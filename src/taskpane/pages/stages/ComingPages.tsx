@@ -2,13 +2,11 @@
 import { Badge } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { texts } from "../../../messages/catalogue";
-import { openSheet } from "../../actions/openSheet";
-import { Primary, PrimaryTo } from "../../components/buttons";
+import { PrimaryTo } from "../../components/buttons";
 import { Line } from "../../components/Line";
 import { Page } from "../../components/Page";
-import { useShell } from "../../hooks/shell";
 
-type Stage = "clean" | "handoff" | "audit";
+type Stage = "clean" | "handoff";
 
 /** Clean, until it is there. */
 export function CleanPage() {
@@ -18,13 +16,6 @@ export function CleanPage() {
 /** Handoff, until it is there. */
 export function HandoffPage() {
   return <Coming stage="handoff" footer={<PrimaryTo to="home">{texts.stages.handoff.action}</PrimaryTo>} />;
-}
-
-/** The audit trail, until it is there. */
-export function AuditPage() {
-  const { attempt } = useShell();
-  const open = () => void attempt(() => openSheet(texts.sheets.names.audit));
-  return <Coming stage="audit" footer={<Primary onClick={open}>{texts.stages.audit.action}</Primary>} />;
 }
 
 function Coming({ stage, footer }: { readonly stage: Stage; readonly footer: ReactNode }) {

@@ -11,8 +11,10 @@ import { exportSet } from "../../../../src/taskpane/actions/exportSet";
 import { handOut } from "../../../../src/taskpane/actions/handOut";
 import { importFile } from "../../../../src/taskpane/actions/importFile";
 import { openPipeline } from "../../../../src/taskpane/actions/openPipeline";
+import { readOutsideEdits, settleEdits } from "../../../../src/taskpane/actions/outsideEdits";
 import { openSheet } from "../../../../src/taskpane/actions/openSheet";
 import { previewFile } from "../../../../src/taskpane/actions/previewFile";
+import { readAudit } from "../../../../src/taskpane/actions/readAudit";
 import { readOverview } from "../../../../src/taskpane/actions/readOverview";
 import { readQuality } from "../../../../src/taskpane/actions/readQuality";
 import { readQueue } from "../../../../src/taskpane/actions/readQueue";
@@ -20,6 +22,7 @@ import { runSelfTest } from "../../../../src/taskpane/actions/runSelfTest";
 import { saveAnswer } from "../../../../src/taskpane/actions/saveAnswer";
 import { showRows } from "../../../../src/taskpane/actions/showRows";
 import { undoImport } from "../../../../src/taskpane/actions/undoImport";
+import { verifyTrail } from "../../../../src/taskpane/actions/verifyTrail";
 import { watchWorkbook } from "../../../../src/taskpane/actions/watchWorkbook";
 
 jest.mock("../../../../src/taskpane/actions/askAdjudicator", () => ({ askAdjudicator: jest.fn() }));
@@ -42,8 +45,13 @@ jest.mock("../../../../src/taskpane/actions/exportSet", () => ({ exportSet: jest
 jest.mock("../../../../src/taskpane/actions/handOut", () => ({ handOut: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/importFile", () => ({ importFile: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/openPipeline", () => ({ openPipeline: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/outsideEdits", () => ({
+  readOutsideEdits: jest.fn(),
+  settleEdits: jest.fn(),
+}));
 jest.mock("../../../../src/taskpane/actions/openSheet", () => ({ openSheet: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/previewFile", () => ({ previewFile: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/readAudit", () => ({ readAudit: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readOverview", () => ({ readOverview: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readQuality", () => ({ readQuality: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readQueue", () => ({ readQueue: jest.fn() }));
@@ -51,6 +59,7 @@ jest.mock("../../../../src/taskpane/actions/runSelfTest", () => ({ runSelfTest: 
 jest.mock("../../../../src/taskpane/actions/saveAnswer", () => ({ saveAnswer: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/showRows", () => ({ showRows: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/undoImport", () => ({ undoImport: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/verifyTrail", () => ({ verifyTrail: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/watchWorkbook", () => ({ watchWorkbook: jest.fn() }));
 
 /** Every action, as a mock. */
@@ -73,6 +82,10 @@ export const actions = {
   importFile: jest.mocked(importFile),
   openPipeline: jest.mocked(openPipeline),
   openSheet: jest.mocked(openSheet),
+  readAudit: jest.mocked(readAudit),
+  readOutsideEdits: jest.mocked(readOutsideEdits),
+  settleEdits: jest.mocked(settleEdits),
+  verifyTrail: jest.mocked(verifyTrail),
   previewFile: jest.mocked(previewFile),
   readOverview: jest.mocked(readOverview),
   readQuality: jest.mocked(readQuality),

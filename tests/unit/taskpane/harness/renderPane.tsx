@@ -8,6 +8,7 @@ import { createStore } from "../../../../src/taskpane/hooks/store";
 import { personKey } from "../../../../src/taskpane/hooks/workspace";
 import type { Overview } from "../../../../src/taskpane/actions/readOverview";
 import type { PageId } from "../../../../src/taskpane/pages/registry";
+import { auditNews } from "./auditBuilders";
 import { checks, overview, quality, queue, queueItem, reviewState } from "./builders";
 
 // jsdom takes its time to build a pane, above all beside other work.
@@ -34,6 +35,8 @@ export function resetActions(): void {
   actions.readOverview.mockResolvedValue(overview());
   actions.readQuality.mockResolvedValue(quality());
   actions.readQueue.mockResolvedValue(queue());
+  actions.readAudit.mockResolvedValue(auditNews());
+  actions.readOutsideEdits.mockResolvedValue([]);
   actions.checkExport.mockResolvedValue(checks());
   actions.saveAnswer.mockResolvedValue("saved");
   actions.readReview.mockResolvedValue(reviewState());

@@ -88,8 +88,7 @@ export const helpStates: CasesOf<"help"> = {
 
 const later = ["What will come", "What to do meanwhile", "Not in this version"];
 
-export const comingStates: CasesOf<"clean"> & CasesOf<"handoff"> & CasesOf<"audit"> = {
+export const comingStates: CasesOf<"clean"> & CasesOf<"handoff"> = {
   "clean/coming": { given: { page: "clean" }, title: "Clean", says: later, primary: "Import" },
   "handoff/coming": { given: { page: "handoff" }, title: "Handoff", says: later, primary: "Home" },
-  "audit/coming": { given: { page: "audit" }, title: "Audit trail", says: later, primary: "Open the sheet Audit" },
 };
