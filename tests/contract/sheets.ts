@@ -107,8 +107,7 @@ export const sheetCases: readonly ContractCase[] = [
       await context.sync();
       scratch(context).getRange("B2").values = [["x"]];
       await context.sync();
-      const until = Date.now() + atOnce;
-      while (told.length === 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+      await until(() => told.length > 0);
       handler.remove();
       await handler.context.sync();
       await readBack(async (fresh) => {
@@ -117,6 +116,31 @@ export const sheetCases: readonly ContractCase[] = [
           .load("values");
         await fresh.sync();
         expectSame("WorksheetCollection.onChanged", [told, cell.values], [["B2"], [["x"]]]);
+      });
+    },
+  },
+  {
+    title: "a selection is told, with its address",
+    run: async (context) => {
+      const told: string[] = [];
+      const sheet = scratch(context).load("id");
+      sheet.activate();
+      await context.sync();
+      const handler = context.workbook.worksheets.onSelectionChanged.add(({ address, worksheetId }) => {
+        if (worksheetId === sheet.id) told.push(address);
+        return Promise.resolve();
+      });
+      await context.sync();
+      scratch(context).getRange("B2:C3").select();
+      await context.sync();
+      await until(() => told.length > 0);
+      handler.remove();
+      await handler.context.sync();
+      await readBack(async (fresh) => {
+        const selected = fresh.workbook.getSelectedRange().load("address");
+        await fresh.sync();
+        const member = "WorksheetCollection.onSelectionChanged";
+        expectSame(member, [told, selected.address], [["B2:C3"], `'${scratchName}'!B2:C3`]);
       });
     },
   },
@@ -137,3 +161,8 @@ export const sheetCases: readonly ContractCase[] = [
     },
   },
 ];
+
+async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + atOnce;
+  while (!isSo() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+}

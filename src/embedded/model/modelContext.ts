@@ -7,5 +7,7 @@ export interface Model {
   readonly store: Store;
   /** Tells the add-in of changes from now on, or no more. */
   readonly hearChanges: (isWanted: boolean) => void;
+  /** Tells the add-in of selections from now on, or no more. */
+  readonly hearSelections: (isWanted: boolean) => void;
   readonly worksheetOf: (sheetId: string) => HostObject;
 }

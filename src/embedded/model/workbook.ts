@@ -26,7 +26,10 @@ export class Workbook extends HostObject {
     const hearChanges = (isWanted: boolean) => {
       listen(store, isWanted ? emit : null);
     };
-    this.$model = { store, hearChanges, worksheetOf: (id) => new Worksheet(this.$model, id) };
+    const hearSelections = (isWanted: boolean) => {
+      listenToSelections(store, isWanted ? emit : null);
+    };
+    this.$model = { store, hearChanges, hearSelections, worksheetOf: (id) => new Worksheet(this.$model, id) };
     guard(store);
   }
 
@@ -58,6 +61,16 @@ function listen(store: Store, emit: Emit | null): void {
     });
 }
 
+// Excel tells of the add-in's own selections too, and of nothing but the address:
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheetselectionchangedeventargs and office-js issue 4691.
+function listenToSelections({ listeners }: Store, emit: Emit | null): void {
+  listeners.onSelect =
+    emit &&
+    ((worksheetId, address) => {
+      emit(eventTypes.selectionChanged, workbookId, { worksheetId, address });
+    });
+}
+
 function guard(store: Store): void {
   const { listeners } = store;
   listeners.mayEdit = (sheetId, row, column) => {
@@ -67,7 +80,7 @@ function guard(store: Store): void {
   listeners.mayRestructure = (sheetId) => sheetNotes(store, sheetId).protection == null;
 }
 
-const eventTypes = { worksheetChanged: 10 } as const;
+const eventTypes = { worksheetChanged: 10, selectionChanged: 14 } as const;
 // What the client calls the target of events that concern the whole workbook.
 const workbookId = "Workbook";
 

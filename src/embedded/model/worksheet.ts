@@ -181,7 +181,10 @@ export class Worksheet extends HostObject {
 /** `workbook.worksheets`. */
 export class WorksheetCollection extends HostObject {
   static override readonly apiName = "WorksheetCollection";
-  static override readonly events = { _RegisterDataChangedEvent: "onChanged" };
+  static override readonly events = {
+    _RegisterDataChangedEvent: "onChanged",
+    _RegisterSelectionChangedEvent: "onSelectionChanged",
+  };
 
   constructor(private readonly $model: Model) {
     super();
@@ -216,6 +219,14 @@ export class WorksheetCollection extends HostObject {
 
   _UnregisterDataChangedEvent(): void {
     this.$model.hearChanges(false);
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.$model.hearSelections(true);
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.$model.hearSelections(false);
   }
 
   private $freeName(): string {

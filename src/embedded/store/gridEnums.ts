@@ -6,9 +6,11 @@ import type {
   DataValidationType,
   HorizontalAlign,
   LogLevel,
+  RANGE_TYPE,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import type { SelectionMoveType } from "@univerjs/sheets";
 
 /** What a cell holds. */
 export const cellTypes: Readonly<Record<"text" | "number" | "boolean" | "forcedText", CellValueType>> = {
@@ -41,6 +43,12 @@ export const verticalAlignments: Readonly<Record<string, VerticalAlign>> = {
 
 /** What a validation rule compares with. */
 export const validationTypes = { list: "list" as DataValidationType.LIST } as const;
+
+/** What was selected: whole rows, whole columns, everything. */
+export const rangeTypes: Readonly<Record<"row" | "column" | "all", RANGE_TYPE>> = { row: 1, column: 2, all: 3 };
+
+/** A selection that is still being drawn with the mouse. */
+export const selectionMoves: Readonly<Record<"start" | "moving", SelectionMoveType>> = { start: 0, moving: 1 };
 
 /** What the grid writes to the console: errors only. */
 export const errorsOnly: LogLevel = 1;

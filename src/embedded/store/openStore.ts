@@ -5,6 +5,7 @@ import { guardEdits } from "./editGuard";
 import { watchFormulaCache } from "./formulaCache";
 import { createFunctionBridge } from "./functionBridge";
 import { openUniver, type GridConfig, type Snapshot } from "./openUniver";
+import { watchSelection } from "./selectionNotices";
 import { watchHeadings } from "./tableHeadings";
 import type { UniverKit } from "./univerKit";
 import type { Store } from "./workbookStore";
@@ -20,6 +21,7 @@ export function openStore(kit: UniverKit, config?: GridConfig, snapshot?: Snapsh
     functions: createFunctionBridge(grid, calculation),
     listeners: {
       onChange: null,
+      onSelect: null,
       mayEdit: () => true,
       mayRestructure: () => true,
       onRefused: () => undefined,
@@ -30,5 +32,6 @@ export function openStore(kit: UniverKit, config?: GridConfig, snapshot?: Snapsh
   guardEdits(store);
   watchHeadings(store);
   watchChanges(store);
+  watchSelection(store);
   return store;
 }

@@ -36,6 +36,8 @@ export interface Change {
 export interface Listeners {
   /** `null` while nobody wants to hear: what is changed meanwhile is not told later either. */
   onChange: ((change: Change) => void) | null;
+  /** `null` while nobody wants to hear. */
+  onSelect: ((sheetId: string, address: string) => void) | null;
   /** May the person at the grid change this cell? */
   mayEdit: (sheetId: string, row: number, column: number) => boolean;
   /** May the person at the grid insert, delete or sort rows and columns? */

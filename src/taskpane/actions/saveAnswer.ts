@@ -3,8 +3,8 @@ import { HandoffError } from "../../pipeline/errors";
 import type { Answer } from "../../pipeline/annotation";
 import type { Session } from "../../pipeline/session";
 import { answerText } from "../../workbook/labels/answerCells";
-import { openAnswerDesk, writeAnswer, type AnswerDesk, type AnswerOutcome } from "../../workbook/labels/answerDesk";
-import { readSpec } from "../../workbook/storedSpec";
+import { writeAnswer, type AnswerDesk, type AnswerOutcome } from "../../workbook/labels/answerDesk";
+import { keptDesk, openDesk } from "./answerDesks";
 import { announceAnswer, whileAnswering } from "./answerEvents";
 
 /** The sheet says something else than the card knew; nothing was written. */
@@ -21,9 +21,6 @@ export interface AnswerOrder {
   readonly after: Answer | null;
 }
 
-// Where each annotator's table stood last; a session that was left is forgotten with it.
-const desks = new WeakMap<Session, Map<string, AnswerDesk>>();
-
 /** Saves; the same new value in the sheet counts as saved. Throws `table-missing`, `column-missing`, `record-not-there`. */
 export async function saveAnswer(order: AnswerOrder, session: Session): Promise<"saved" | Conflict> {
   return whileAnswering(() =>
@@ -37,13 +34,11 @@ export async function saveAnswer(order: AnswerOrder, session: Session): Promise<
 }
 
 async function save(context: Excel.RequestContext, order: AnswerOrder, session: Session): Promise<AnswerOutcome> {
-  const known = desks.get(session)?.get(order.contactId);
+  const known = keptDesk(order.contactId, session);
   const outcome = known ? await write(context, known, { order, session }) : null;
   if (outcome && (outcome.kind === "saved" || outcome.kind === "conflict")) return outcome;
   // Sorted, renamed, or handed out since: look once more where everything stands.
-  const desk = await openAnswerDesk(context, await readSpec(context), order.contactId);
-  const own = desks.get(session) ?? new Map<string, AnswerDesk>();
-  desks.set(session, own.set(order.contactId, desk));
+  const desk = await openDesk(context, order.contactId, session);
   return write(context, desk, { order, session });
 }
 

@@ -1,4 +1,5 @@
 // Tells the pane when somebody changed a sheet, so that it looks again.
+import { removeHandler } from "./removeHandler";
 
 // A person types and pastes in bursts.
 const quietMs = 500;
@@ -17,9 +18,6 @@ export async function watchWorkbook(onChange: () => void): Promise<() => void> {
   });
   return () => {
     clearTimeout(timer);
-    void Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+    void removeHandler(handler);
   };
 }

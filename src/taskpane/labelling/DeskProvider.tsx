@@ -10,6 +10,7 @@ import { useWorkspace } from "../hooks/workspace";
 import type { Session } from "../../pipeline/session";
 import { answeredOf, closedDesk, type DeskState, type Save } from "./deskState";
 import { createDesk, type Desk } from "./desk";
+import { useGridFollower } from "./useGridFollower";
 
 const DeskContext = createContext<Desk | null>(null);
 const noDesk = createStore(closedDesk);
@@ -27,6 +28,7 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
   );
   const state = useStore(desk?.state ?? noDesk);
   useStrip(state, shell);
+  useGridFollower(desk, { contactId, session, shell });
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 

@@ -53,6 +53,8 @@ export interface Desk {
   readonly move: (step: 1 | -1) => void;
   readonly skip: () => void;
   readonly show: (recordId: string) => void;
+  /** Keeps the record on screen, or no more, whatever is selected in the grid. */
+  readonly hold: (isHeld: boolean) => void;
   readonly filter: (filter: DeskFilter) => void;
   readonly settle: (conflict: DeskConflict, choice: "sheet" | "mine") => void;
   readonly retry: () => void;
@@ -95,16 +97,25 @@ export function createDesk(tools: DeskTools): Desk {
     skip: () => {
       skip(work);
     },
-    show: (recordId) => {
-      change(state, { position: placeOf(state.get().items, recordId) ?? state.get().position });
-    },
-    filter: (filter) => {
-      change(state, { filter, position: firstOf(state.get().items, filter) });
-    },
+    ...choosing(state),
     settle: (conflict, choice) => {
       settle(conflict, choice, work);
     },
     retry: saver.retry,
+  };
+}
+
+function choosing(state: Store<DeskState>): Pick<Desk, "show" | "hold" | "filter"> {
+  return {
+    show: (recordId) => {
+      change(state, { position: placeOf(state.get().items, recordId) ?? state.get().position });
+    },
+    hold: (isHeld) => {
+      change(state, { isHeld });
+    },
+    filter: (filter) => {
+      change(state, { filter, position: firstOf(state.get().items, filter) });
+    },
   };
 }
 
@@ -149,7 +160,7 @@ async function openQueue({ state, read, kept, skipped, put }: Work): Promise<voi
       inOrder(queue.items, skipped),
     );
     const position = placeOf(items, currentItem(now)?.recordId) ?? nextOpen(items, 0);
-    state.set({ ...now, status: "ready", error: null, items, position });
+    state.set({ ...now, status: "ready", error: null, items, position, begun: now.begun + 1 });
     if (isFirst) unsaved.forEach(put);
   } catch (error) {
     change(state, { status: "failed", error: asHandoffError(error) });

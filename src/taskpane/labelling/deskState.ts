@@ -27,6 +27,10 @@ export interface DeskState {
   /** The record on screen; `null` when nothing is left to answer. */
   readonly position: number | null;
   readonly filter: DeskFilter;
+  /** How often labelling began: each time somebody came to the card. */
+  readonly begun: number;
+  /** Somebody writes about the record on screen, and keeps it until that is done. */
+  readonly isHeld: boolean;
   /** The answer just given, while it is shown; keys are ignored until then. */
   readonly chosen: Answer | null;
   readonly last: { readonly recordId: string; readonly answer: Answer } | null;
@@ -50,6 +54,8 @@ export const closedDesk: DeskState = {
   items: [],
   position: null,
   filter: "all",
+  begun: 0,
+  isHeld: false,
   chosen: null,
   last: null,
   history: [],

@@ -25,6 +25,7 @@ export interface AnswerDesk {
   readonly names: LabelNames;
   readonly taxonomyVersion: string;
   readonly tableId: string;
+  readonly sheetId: string;
   readonly found: FoundTable;
   readonly places: RowPlaces;
 }
@@ -63,15 +64,20 @@ export async function openAnswerDesk(
 ): Promise<AnswerDesk> {
   const found = await findTable(context, labelTableName(contactId));
   found.table.load("id");
+  found.sheet.load("id");
   const places = await locateRows(context, found, headings.record);
   const names = labelNames(spec.taxonomy.labels);
-  return { contactId, names, taxonomyVersion: spec.taxonomy.version, tableId: found.table.id, found, places };
+  const { table, sheet } = found;
+  return {
+    ...{ contactId, names, taxonomyVersion: spec.taxonomy.version },
+    ...{ tableId: table.id, sheetId: sheet.id, found, places },
+  };
 }
 
 /**
  * Writes an answer where the row still says what the card knew.
  *
- * @param context - the request context of the running `Excel.run`; another one than the desk was opened in
+ * @param context - the request context of the running `Excel.run`; not necessarily that in which the desk was opened
  * @param desk - the annotator's table
  * @param order - the answer
  * @param order.at - when it was given
@@ -98,7 +104,15 @@ export async function writeAnswer(
   return conflicts.length > 0 ? { kind: "moved" } : { kind: "saved", old: said.unknown ?? said.answer };
 }
 
-function foundAgain(context: Excel.RequestContext, { found, tableId }: AnswerDesk): FoundTable {
+/**
+ * Gives the table of a desk in another run than that it was opened in.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param desk - the annotator's table
+ * @returns the table
+ */
+export function foundAgain(context: Excel.RequestContext, desk: AnswerDesk): FoundTable {
+  const { found, tableId } = desk;
   const { tables, worksheets } = context.workbook;
   return { ...found, table: tables.getItem(tableId), sheet: worksheets.getItem(found.sheetName) };
 }
@@ -128,7 +142,13 @@ async function readRow(
   return isSame && textOf(cells.get(headings.record)) === recordId ? cells : null;
 }
 
-function isAway(error: unknown): boolean {
+/**
+ * Tells whether Excel refused because the table is not where it was.
+ *
+ * @param error - what was caught
+ * @returns whether to open the desk anew
+ */
+export function isAway(error: unknown): boolean {
   const code = codeOf(error);
   return code === "ItemNotFound" || code === "InvalidObjectPath" || code === "InvalidArgument";
 }

@@ -112,12 +112,24 @@ function Below({ card, desk, state, item, hasKeys }: BelowProps) {
 }
 
 // After an answer, and when a panel is closed, the focus is on the record's text: reading starts there, and the keys go
-// on working.
+// on working. Whoever selects a row in the grid stays there, and reading starts there once the pane is gone to.
 function useReadingPlace(text: RefObject<HTMLDivElement | null>, place: string): void {
   const last = useRef(place);
   useEffect(() => {
-    if (last.current === place) return;
+    const focus = () => text.current?.focus({ preventScroll: true });
+    if (last.current === place) return undefined;
     last.current = place;
-    if (!place.endsWith("below")) text.current?.focus({ preventScroll: true });
+    if (place.endsWith("below")) return undefined;
+    if (document.hasFocus()) {
+      focus();
+      return undefined;
+    }
+    const arrive = () => {
+      if (document.activeElement === document.body) focus();
+    };
+    addEventListener("focus", arrive, { once: true });
+    return () => {
+      removeEventListener("focus", arrive);
+    };
   }, [text, place]);
 }

@@ -1,5 +1,5 @@
 // What the label card shows beside the record: which page of keys, whose guide, which panel; and what its keys do.
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { texts } from "../../../messages/catalogue";
 import { useShell } from "../../hooks/shell";
 import { useOpenWorkbook } from "../../hooks/workspace";
@@ -38,6 +38,7 @@ export interface Card extends KeyPages {
 export function useCard(desk: Desk, state: DeskState): Card {
   const keys = useKeyPages(currentItem(state)?.recordId ?? "");
   const [panel, setPanel] = useState<Panel>("none");
+  useHeld(desk, panel !== "none" && panel !== "guide");
   const [guidedId, showGuide] = useState<string | null>(null);
   const [search, setSearch] = useState(0);
   const answerLabel = useCallback(
@@ -63,6 +64,17 @@ export function useCard(desk: Desk, state: DeskState): Card {
     setPanel("none");
   };
   return { ...keys, guided, panel, search, actions, answerLabel, showGuide, closePanel };
+}
+
+// What is being written is about the record on screen: a row that is selected meanwhile does not take it away.
+function useHeld({ hold }: Desk, isWriting: boolean): void {
+  useEffect(() => {
+    if (!isWriting) return undefined;
+    hold(true);
+    return () => {
+      hold(false);
+    };
+  }, [hold, isWriting]);
 }
 
 // Each record starts on the first page of keys, so that a key always means the same.

@@ -173,5 +173,9 @@ it("numbers its enums as we do", () => {
   });
   expect(enums.verticalAlignments).toEqual({ Top: down.TOP, Center: down.MIDDLE, Bottom: down.BOTTOM });
   expect(enums.validationTypes.list).toBe(core.DataValidationType.LIST);
+  const { RANGE_TYPE: ranges } = core;
+  expect(enums.rangeTypes).toEqual({ row: ranges.ROW, column: ranges.COLUMN, all: ranges.ALL });
+  const moves = kit.sheets.SelectionMoveType;
+  expect(enums.selectionMoves).toEqual({ start: moves.MOVE_START, moving: moves.MOVING });
   expect(enums.errorsOnly).toBe(core.LogLevel.ERROR);
 });

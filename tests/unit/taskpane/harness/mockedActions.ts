@@ -20,9 +20,11 @@ import { readQuality } from "../../../../src/taskpane/actions/readQuality";
 import { readQueue } from "../../../../src/taskpane/actions/readQueue";
 import { runSelfTest } from "../../../../src/taskpane/actions/runSelfTest";
 import { saveAnswer } from "../../../../src/taskpane/actions/saveAnswer";
+import { selectRecord } from "../../../../src/taskpane/actions/selectRecord";
 import { showRows } from "../../../../src/taskpane/actions/showRows";
 import { undoImport } from "../../../../src/taskpane/actions/undoImport";
 import { verifyTrail } from "../../../../src/taskpane/actions/verifyTrail";
+import { watchSelection } from "../../../../src/taskpane/actions/watchSelection";
 import { watchWorkbook } from "../../../../src/taskpane/actions/watchWorkbook";
 
 jest.mock("../../../../src/taskpane/actions/askAdjudicator", () => ({ askAdjudicator: jest.fn() }));
@@ -57,9 +59,11 @@ jest.mock("../../../../src/taskpane/actions/readQuality", () => ({ readQuality: 
 jest.mock("../../../../src/taskpane/actions/readQueue", () => ({ readQueue: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/runSelfTest", () => ({ runSelfTest: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/saveAnswer", () => ({ saveAnswer: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/selectRecord", () => ({ selectRecord: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/showRows", () => ({ showRows: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/undoImport", () => ({ undoImport: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/verifyTrail", () => ({ verifyTrail: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/watchSelection", () => ({ watchSelection: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/watchWorkbook", () => ({ watchWorkbook: jest.fn() }));
 
 /** Every action, as a mock. */
@@ -92,8 +96,10 @@ export const actions = {
   readQueue: jest.mocked(readQueue),
   runSelfTest: jest.mocked(runSelfTest),
   saveAnswer: jest.mocked(saveAnswer),
+  selectRecord: jest.mocked(selectRecord),
   showRows: jest.mocked(showRows),
   undoImport: jest.mocked(undoImport),
+  watchSelection: jest.mocked(watchSelection),
   watchWorkbook: jest.mocked(watchWorkbook),
 };
 

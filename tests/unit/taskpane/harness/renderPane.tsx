@@ -32,6 +32,8 @@ export function resetActions(): void {
   localStorage.clear();
   Object.assign(globalThis, { matchMedia: () => new FixedMedia() });
   Object.assign(Blob.prototype, { text: readText });
+  // The pane has the keyboard. jsdom denies it as soon as the element in focus is taken away.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
   actions.readOverview.mockResolvedValue(overview());
   actions.readQuality.mockResolvedValue(quality());
   actions.readQueue.mockResolvedValue(queue());
@@ -50,6 +52,8 @@ export function resetActions(): void {
   actions.showRows.mockImplementation(({ ids }) => Promise.resolve(ids.length));
   actions.clearShownRows.mockResolvedValue();
   actions.openSheet.mockResolvedValue();
+  actions.selectRecord.mockResolvedValue();
+  actions.watchSelection.mockResolvedValue(() => Promise.resolve());
   actions.watchWorkbook.mockResolvedValue(() => undefined);
 }
 

@@ -213,3 +213,52 @@ it("leads from the source of a record to its row in Records", async () => {
   await press(user, "inbox.csv, row 2");
   expect(actions.showRows.mock.lastCall?.[0]).toMatchObject({ table: "Records", ids: ["m1"] });
 });
+
+/** As Excel tells it: a person selected the row of a record. */
+function pick(recordId: string): void {
+  act(() => {
+    const [watch] = actions.watchSelection.mock.lastCall ?? [];
+    if (watch?.hears("B7") === true) watch.onPick(recordId);
+  });
+}
+
+const selections = () => actions.selectRecord.mock.calls.map(([{ recordId, brings }]) => [recordId, brings]);
+
+it("brings the person's sheet when labelling begins, and then follows the card in it", async () => {
+  const { user } = await renderPane(onLabel);
+  await onCard(user, "{ArrowRight}");
+  await subject(2);
+  await waitFor(() => {
+    expect(selections()).toStrictEqual([
+      ["m1", true],
+      ["m2", false],
+    ]);
+  });
+});
+
+it("shows the record whose row is selected, leaves the focus where it is, and selects nothing itself", async () => {
+  await renderPane(onLabel);
+  await screen.findByRole("region", { name: "Record text" });
+  const inGrid = jest.spyOn(document, "hasFocus").mockReturnValue(false);
+  act(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  pick("m3");
+  await subject(3);
+  expect(document.activeElement).toBe(document.body);
+  expect(selections()).toStrictEqual([["m1", true]]);
+  inGrid.mockRestore();
+  fireEvent.focus(window);
+  expect(document.activeElement).toBe(screen.getByRole("region", { name: "Record text" }));
+});
+
+it("keeps the record while a note is written, whatever row is selected", async () => {
+  const { user } = await renderPane(onLabel);
+  await onCard(user, "n");
+  await user.keyboard("half of it");
+  pick("m3");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await subject(1);
+  pick("m3");
+  await subject(3);
+});
