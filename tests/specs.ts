@@ -39,6 +39,11 @@ export function sampleWith(...changes: readonly SpecChange[]): string {
   return textWith(sampleText, ...changes);
 }
 
+/** The sample's text without a cleaning step: its records need no cleaning before they are handed out. */
+export function sampleWithoutRecipe(): string {
+  return sampleWith([["cleaning", "steps"], []]);
+}
+
 /** A spec's text with other values at some paths. */
 export function textWith(text: string, ...changes: readonly SpecChange[]): string {
   const root: unknown = JSON.parse(text);

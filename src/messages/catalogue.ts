@@ -1,6 +1,7 @@
 // The one catalogue of every text that a person reads. Another language is another object of the same shape.
 import { auditTexts } from "./en/audit";
 import { cleanTexts } from "./en/clean";
+import { cleanPageTexts } from "./en/cleanPage";
 import { cardTexts } from "./en/card";
 import { documentTexts } from "./en/documents";
 import { guidelineTexts } from "./en/documentsGuidelines";
@@ -38,6 +39,7 @@ export const texts = {
   manual: manualTexts,
   manualJudging: manualJudgingTexts,
   clean: cleanTexts,
+  cleanPage: cleanPageTexts,
   spec: specTexts,
   escalations: escalationTexts,
   export: exportTexts,

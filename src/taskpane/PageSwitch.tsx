@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import { useNavigation } from "./hooks/navigation";
 import { useWorkspace } from "./hooks/workspace";
 import { AuditPage } from "./pages/audit/AuditPage";
+import { CleanPage } from "./pages/clean/CleanPage";
 import { ExportPage } from "./pages/export/ExportPage";
 import { HelpPage } from "./pages/help/HelpPage";
 import { HomePage } from "./pages/home/HomePage";
@@ -15,7 +16,7 @@ import type { PageId } from "./pages/registry";
 import { ReviewPage } from "./pages/review/ReviewPage";
 import { SelfTestPage } from "./pages/setup/SelfTestPage";
 import { SetupPage } from "./pages/setup/SetupPage";
-import { CleanPage, HandoffPage } from "./pages/stages/ComingPages";
+import { HandoffPage } from "./pages/stages/ComingPages";
 
 const components: Readonly<Record<PageId, ComponentType>> = {
   home: HomePage,

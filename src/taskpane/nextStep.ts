@@ -48,6 +48,7 @@ const rules: readonly ((standing: Standing) => NextStep | null)[] = [
   firstImport,
   review,
   quarantine,
+  cleanNew,
   ownQueue,
   shareOut,
   lowAgreement,
@@ -79,6 +80,13 @@ function quarantine({ overview }: Standing): NextStep | null {
     action: next.quarantine.action({ rows }),
     page: "quarantine",
   };
+}
+
+function cleanNew({ overview: { toClean } }: Standing): NextStep | null {
+  const records = toClean.length;
+  if (records === 0) return null;
+  const { title, why, action } = next.clean;
+  return { title: title({ records }), why, action: action({ records }), page: "clean" };
 }
 
 function ownQueue({ overview, person }: Standing): NextStep | null {

@@ -5,13 +5,14 @@ import type { BatchState } from "../pipeline/label/batchStates";
 import type { Session } from "../pipeline/session";
 import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
 import { textOf } from "./cells";
+import { readLastRun, type CleanRun } from "./clean/cleanRuns";
 import { auditTableName } from "./auditTable";
 import { exportsTableName } from "./exports/exportsTable";
 import { lookForTables, type FoundTable, type Lookup } from "./findTable";
 import { readGateStanding, type GateStanding } from "./gateStanding";
 import { importMemo, readImports, type ImportMemo } from "./imports";
 import { interruptedChange, type InterruptedChange } from "./interruption";
-import { batchesOf, type BatchedRecord } from "./labels/batches";
+import { batchesOf } from "./labels/batches";
 import { annotatorsOf, labelTableName } from "./labels/labelShape";
 import { readAnswersIn, type AnnotationReading, type OpenRow } from "./labels/readAnnotations";
 import { readFound } from "./readTable";
@@ -20,6 +21,7 @@ import { unresolvedIn } from "./review/planReview";
 import { decisionIn } from "./review/reviewTable";
 import { sheetShapes } from "./sheetShapes";
 import { spotCheckShape, spotCheckTableName } from "./spotCheck/spotCheckTable";
+import { readStandingRecords, type StandingRecord } from "./standingRecords";
 import { findSpec } from "./storedSpec";
 
 /** A row in Quarantine. */
@@ -96,6 +98,12 @@ export interface ExportEntry {
 export interface Overview extends GateStanding {
   readonly spec: PipelineSpec;
   readonly recordIds: readonly string[];
+  /** Records that wait to be cleaned. */
+  readonly toClean: readonly string[];
+  /** Records that a run of the recipe has been through. */
+  readonly cleaned: readonly string[];
+  /** The last run of the recipe that stands. */
+  readonly lastCleaning: CleanRun | null;
   /** The oldest first. */
   readonly batches: readonly BatchState[];
   /** Records in no batch that nobody has. */
@@ -111,7 +119,7 @@ export interface Overview extends GateStanding {
   readonly missing: readonly string[];
 }
 
-const { records, quarantine, quarantineStates, label, exports } = texts.sheets;
+const { quarantine, quarantineStates, label, exports } = texts.sheets;
 
 type Rows = readonly ReadonlyMap<string, FieldValue>[];
 
@@ -128,7 +136,7 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
   if (spec === null) return null;
   const lookup = await lookForTables(context, tableNames(spec));
   const [held, entries, reading] = await Promise.all([
-    readRecordRows(context, lookup),
+    readStandingRecords(context, spec, lookup.found.get(recordsTableName)),
     readQuarantine(context, lookup),
     readAnswersIn(context, spec, lookup.found),
   ]);
@@ -139,6 +147,9 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
   return {
     spec,
     recordIds: held.map(({ id }) => id),
+    toClean: held.flatMap(({ id, cleaning }) => (cleaning === "waits" ? [id] : [])),
+    cleaned: held.flatMap(({ id, cleaning }) => (cleaning === "done" ? [id] : [])),
+    lastCleaning: lookup.handoff && (await readLastRun(context, lookup.handoff)),
     ...batches,
     ...(await readGateStanding(context, read)),
     review: reviewOf(reading, spec),
@@ -166,19 +177,6 @@ function missingSheets(spec: PipelineSpec, { handoff, missing }: Lookup): readon
 async function rowsOf(context: Excel.RequestContext, found: FoundTable | undefined, columns: readonly string[]) {
   const none: Rows = [];
   return found ? (await readFound(context, found, columns)).rows : none;
-}
-
-interface HeldRecord extends BatchedRecord {
-  readonly importId: string;
-}
-
-async function readRecordRows(context: Excel.RequestContext, { found }: Lookup): Promise<readonly HeldRecord[]> {
-  const rows = await rowsOf(context, found.get(recordsTableName), [records.record, records.import, records.batch]);
-  return rows.flatMap((row) => {
-    const id = textOf(row.get(records.record));
-    const batch = textOf(row.get(records.batch)) || null;
-    return id === "" ? [] : [{ id, batch, importId: textOf(row.get(records.import)) }];
-  });
 }
 
 async function readQuarantine(context: Excel.RequestContext, { found }: Lookup): Promise<readonly QuarantineEntry[]> {
@@ -219,7 +217,7 @@ function reviewOf(reading: AnnotationReading, spec: PipelineSpec): ReviewStandin
 }
 
 interface ReadRows {
-  readonly held: readonly HeldRecord[];
+  readonly held: readonly StandingRecord[];
   readonly entries: readonly QuarantineEntry[];
 }
 

@@ -80,7 +80,7 @@ export function rowOfQuarantined(row: RowForQuarantine, importId: string, fields
  * @param locator - its place in the file
  * @returns what stands in the column Entry
  */
-function entryKey(importId: string, locator: string): string {
+export function entryKey(importId: string, locator: string): string {
   return `${importId}/${locator}`;
 }
 

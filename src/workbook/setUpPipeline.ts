@@ -6,17 +6,16 @@ import { texts } from "../messages/catalogue";
 import { applyChange } from "./change";
 import { createSheets, refuseTakenNames } from "./createSheets";
 import { lookForTables, tableIn, type FoundTable } from "./findTable";
-import { createHandoffSheet, registerTables, sharedRegion, type HandoffSheet, type TableEntry } from "./handoffSheet";
+import { createHandoffSheet, registerTables, type HandoffSheet, type TableEntry } from "./handoffSheet";
 import { createHome } from "./homeSheet";
 import { interruptedChange } from "./interruption";
 import { locateRows } from "./locateRows";
-import { openRegion } from "./region";
+import { keepProjectKey } from "./projectKey";
 import { sheetShapes, type SheetShape } from "./sheetShapes";
 import { findSpec, storeSpec } from "./storedSpec";
 import { nameLabels, taxonomyEdit, taxonomyTableName } from "./taxonomyTable";
 import { continueChange } from "./undo";
 import type { ChangeDeps } from "./workspace";
-import { putEntry } from "./writeRegion";
 
 /** A pipeline and the text of its file, which is kept to the letter. */
 export interface PipelineFile {
@@ -44,7 +43,7 @@ export async function setUpPipeline(
   }
   const handoff = await makeSheets(context, spec);
   await fillTaxonomy(context, spec, deps);
-  await keepSecret(context, handoff, deps.session.random());
+  await keepProjectKey(context, handoff, deps.session.random());
   if (!earlier) await storeSpec(context, handoff, text);
   context.workbook.worksheets.getItem(texts.sheets.names.home).activate();
   await context.sync();
@@ -103,12 +102,4 @@ async function fillTaxonomy(context: Excel.RequestContext, spec: PipelineSpec, d
     await applyChange(context, { id: deps.session.random(), ...said, edits: [{ ...edit, rows }] }, deps);
   }
   await nameLabels(context, spec.taxonomy);
-}
-
-// The key of pseudonyms: made once, never in the spec and never in an export.
-async function keepSecret(context: Excel.RequestContext, handoff: HandoffSheet, secret: string): Promise<void> {
-  const region = await openRegion(context, handoff, handoff.regions.get(sharedRegion) ?? 0);
-  if (region.entries.has("secret")) return;
-  await putEntry(context, region, { key: "secret", note: "", text: secret });
-  await context.sync();
 }

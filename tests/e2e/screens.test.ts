@@ -95,7 +95,7 @@ function firstLines(count: number): string {
 
 async function more(): Promise<void> {
   await goToStop(workbook, "clean");
-  await shows("clean/coming", "clean/coming");
+  await shows("clean/no-steps", "clean/no-steps");
   for (const page of ["handoff", "audit"] as const) {
     await goToMore(workbook, page);
     await shows(`${page}/coming`, `${page}/coming`);

@@ -112,7 +112,8 @@ test("Taxonomy shows one example a line with the right label by its name", async
 
 test("a person's name that Excel does not take as a sheet's name is made one", async () => {
   host = await openHostWithFunctions();
-  await openSample(ada, 1, sampleWith([["contacts", 1, "name"], "Ada [the second]: Pell / of Harbour Lane"]));
+  const named = [["contacts", 1, "name"], "Ada [the second]: Pell / of Harbour Lane"] as const;
+  await openSample(ada, 1, sampleWith([["cleaning", "steps"], []], named));
   await handOut("B001", ada, quiet);
   expect(await sheetNames()).toContain("Label Ada the second Pell of Ha");
 });

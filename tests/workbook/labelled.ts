@@ -2,7 +2,6 @@
 import { handOut } from "../../src/taskpane/actions/handOut";
 import { startReview } from "../../src/taskpane/actions/startReview";
 import { openHost, type OpenHost } from "../host/openHost";
-import { sampleText } from "../specs";
 import { person, quiet } from "./people";
 import { addRecords, fillColumn, labelAll, openSample, recordId, type Snapshot } from "./samplePipeline";
 
@@ -30,7 +29,7 @@ export interface Stages {
 export async function makeStages(): Promise<Stages> {
   const host = await openHost();
   const saved = () => host.store.book.save();
-  await openSample(ada, 0, sampleText);
+  await openSample(ada, 0);
   await addRecords(ada, { from: 0, count: 4 });
   const imported = saved();
   await handOut("B001", ada, quiet);

@@ -13,7 +13,7 @@ import { batchesFor } from "../../src/workbook/labels/placeRecords";
 import { recordsTableName, rowOfRecord } from "../../src/workbook/recordRows";
 import { setUpPipeline } from "../../src/workbook/setUpPipeline";
 import { readSpec } from "../../src/workbook/storedSpec";
-import { sampleText, specOf } from "../specs";
+import { sampleWithoutRecipe, specOf } from "../specs";
 import { openHost, type OpenHost } from "../host/openHost";
 import { quiet } from "./people";
 
@@ -35,8 +35,12 @@ export async function openHostWithFunctions(snapshot?: Snapshot): Promise<OpenHo
   return host;
 }
 
-/** Opens the sample pipeline, or another, in a new workbook, with so many records. */
-export async function openSample(session: Session, records: number, text = sampleText): Promise<PipelineSpec> {
+/** Opens the sample pipeline without its recipe, or another one, in a new workbook, with so many records. */
+export async function openSample(
+  session: Session,
+  records: number,
+  text = sampleWithoutRecipe(),
+): Promise<PipelineSpec> {
   const spec = specOf(text);
   await Excel.run((context) => setUpPipeline(context, { spec, text }, { session, control: quiet }));
   if (records > 0) await addRecords(session, { from: 0, count: records });

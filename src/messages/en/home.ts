@@ -63,6 +63,11 @@ export const homeTexts = {
       why: "More than 1% of the last import could not be read as records. They are kept word for word, each with its likely cause.",
       action: ({ rows }: { readonly rows: number }) => `See ${counted(rows, "row")}`,
     },
+    clean: {
+      title: ({ records }: Records) => `Next: clean ${counted(records, "new record")}`,
+      why: "The pipeline's cleaning steps wait for them. You see every change before anything is written.",
+      action: ({ records }: Records) => `Clean ${counted(records, "new record")}`,
+    },
     label: {
       title: ({ records }: Records) => `Next: label ${recordsOf(records)}`,
       why: ({ seconds }: { readonly seconds: number | null }) =>
@@ -120,8 +125,13 @@ export const homeTexts = {
     noImport: "No file imported yet",
     toFix: ({ rows }: { readonly rows: number }) => `${count(rows)} to fix`,
     upToDate: "Up to date",
-    coming: "Not yet",
-    cleanNote: "Texts stay as they were imported",
+    cleanNote: "Nothing cleaned yet",
+    noRecipe: "No cleaning steps; texts stay as imported",
+    cleanLast: "{changed} changed · {merged} merged · {quarantined} quarantined",
+    cleanChangedWhat: "Records that the last run changed",
+    cleanMergedWhat: "Records into which the last run merged others",
+    cleanQuarantinedWhat: "Records that the last run sent to Quarantine",
+    toClean: ({ records }: Records) => `${count(records)} to clean`,
     reviewNote: "Nothing to decide",
     toDecide: "{disagreements} · {questions}",
     disagreements: ({ records }: Records) => counted(records, "disagreement"),

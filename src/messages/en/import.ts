@@ -20,6 +20,7 @@ const delimiters: Readonly<Record<string, string>> = {
 /** What was interrupted, by the stored name of its event. */
 const interruptions: Readonly<Record<string, string>> = {
   "import.finished": "The last import",
+  "recipe.applied": "The last cleaning",
   "records.handed-out": "The sharing out of records",
   "export.finished": "The last export",
 };
@@ -156,6 +157,7 @@ export const importTexts = {
   },
   seeQuarantine: "See Quarantine",
   labelNew: ({ records }: { readonly records: number }) => `Label ${counted(records, "new record")}`,
+  cleanNew: ({ records }: { readonly records: number }) => `Clean ${counted(records, "new record")}`,
   lookAtRows: ({ rows }: Rows) => `Look at ${rowsOf(rows)}`,
   home: "Home",
 } as const;

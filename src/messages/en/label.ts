@@ -147,6 +147,10 @@ export const labelTexts = {
   leftWhat: ({ name }: { readonly name: string }) => `Records that wait for ${name}`,
   allAnswered: "All answered",
   /** Not assigned. */
+  toCleanTitle: "Records wait to be cleaned",
+  toClean: ({ records }: { readonly records: number }) =>
+    `${recordsOf(records)} ${records === 1 ? "waits" : "wait"} for the pipeline's cleaning steps. Annotators get records as they are cleaned.`,
+  goClean: ({ records }: { readonly records: number }) => `Clean ${recordsOf(records)}`,
   notSharedTitle: "No records are shared out to you yet",
   notShared: ({ batch, records, of }: Batch & Records & { readonly of: number }) =>
     records < of

@@ -5,13 +5,6 @@ export const stageTexts = {
   notYet: "Not in this version",
   whatComes: "What will come",
   meanwhile: "What to do meanwhile",
-  clean: {
-    title: "Clean",
-    comes:
-      "The cleaning steps of your pipeline, in order, each with a preview of what it would change and one Undo for all.",
-    meanwhile: "Texts stay exactly as they were imported. If a file needs cleaning, do it before you import it.",
-    action: "Import",
-  },
   handoff: {
     title: "Handoff",
     comes:

@@ -63,3 +63,13 @@ export function readRecipe(lines: readonly SpecLine[], fields: readonly FieldSpe
     ),
   };
 }
+
+/**
+ * Tells whether a recipe does anything: records wait for it only then.
+ *
+ * @param lines - the spec's `cleaning.steps`
+ * @returns `true` where a line is on and its step is in this version
+ */
+export function canClean(lines: readonly Pick<SpecLine, "step" | "enabled">[]): boolean {
+  return lines.some(({ step, enabled }) => enabled && isStepId(step));
+}

@@ -20,5 +20,8 @@ function undoable(overview: Overview | null, id: string): string {
   const free = new Set([...overview.reserve, ...overview.batches.flatMap(({ waiting }) => waiting)]);
   const handedOut = entry.added.filter((recordId) => !free.has(recordId)).length;
   if (handedOut > 0) throw new HandoffError("import-in-use", { records: handedOut });
+  const cleaned = new Set(overview.cleaned);
+  const changed = entry.added.filter((recordId) => cleaned.has(recordId)).length;
+  if (changed > 0) throw new HandoffError("import-cleaned", { records: changed });
   return entry.changeId;
 }

@@ -7,6 +7,9 @@ import { continueImport } from "../actions/continueImport";
 import { exportSet, type ExportDone } from "../actions/exportSet";
 import { closeBatch, takeBackBatch, takeFromReserve, type BatchAct, type ClosedBatch } from "../actions/closeBatch";
 import { handOut, type HandedOut } from "../actions/handOut";
+import { previewClean, type CleanPreview } from "../actions/previewClean";
+import { runClean, type CleanDone, type CleanRequest } from "../actions/runClean";
+import { undoRun, type UndoneRun } from "../actions/undoRun";
 import { importFile, type ImportOrder, type ImportResult } from "../actions/importFile";
 import { previewFile, type ImportPreview, type PreviewOrder } from "../actions/previewFile";
 import type { ImportSummary } from "../actions/readOverview";
@@ -41,6 +44,14 @@ export interface Jobs {
   readonly takingIn: ActionHandle<null, number>;
   readonly reviewing: ActionHandle<null, number>;
   readonly exporting: ActionHandle<ExportOrder, ExportDone>;
+  /** Looks at what cleaning would change. */
+  readonly looking: ActionHandle<null, CleanPreview>;
+  readonly cleaning: ActionHandle<CleanRequest, CleanDone>;
+  /** Undoes the last run of the recipe. */
+  readonly uncleaning: ActionHandle<null, UndoneRun>;
+  /** Records that the person wants as they were; kept while another page is shown. */
+  readonly keptAsItWas: ReadonlySet<string>;
+  readonly setKeptAsItWas: (ids: ReadonlySet<string>) => void;
   /** The columns as the person set them; kept while another page is shown. */
   readonly columns: Columns | null;
   readonly setColumns: (columns: Columns | null) => void;
@@ -74,20 +85,46 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
       [session],
     ),
   );
-  const sharing = useJob(useCallback((batch: string, control: Control) => handOut(batch, session, control), [session]));
   const batchJobs = useBatchJobs();
   const exporting = useJob(
     useCallback((order: ExportOrder, control: Control) => exportSet(order, session, control), [session]),
   );
+  const cleanJobs = useCleanJobs();
   const jobs = useMemo(
-    () => ({ preview, importing, goingOn, undoing, sharing, ...batchJobs, exporting, columns, setColumns }),
-    [preview, importing, goingOn, undoing, sharing, batchJobs, exporting, columns],
+    () => ({
+      preview,
+      importing,
+      goingOn,
+      undoing,
+      ...batchJobs,
+      ...cleanJobs,
+      exporting,
+      columns,
+      setColumns,
+    }),
+    [preview, importing, goingOn, undoing, batchJobs, cleanJobs, exporting, columns],
   );
   return <JobsContext value={jobs}>{children}</JobsContext>;
 }
 
+function useCleanJobs() {
+  const { session } = useWorkspace();
+  const [keptAsItWas, setKeptAsItWas] = useState<ReadonlySet<string>>(new Set());
+  const looking = useAction(useCallback((_: null, control: Control) => previewClean(session, control), [session]));
+  const cleaning = useJob(
+    useCallback((request: CleanRequest, control: Control) => runClean(request, session, control), [session]),
+  );
+  const uncleaning = useJob(useCallback((_: null, control: Control) => undoRun(session, control), [session]));
+  useSpokenProgress(looking.state);
+  return useMemo(
+    () => ({ looking, cleaning, uncleaning, keptAsItWas, setKeptAsItWas }),
+    [looking, cleaning, uncleaning, keptAsItWas],
+  );
+}
+
 function useBatchJobs() {
   const { session } = useWorkspace();
+  const sharing = useJob(useCallback((batch: string, control: Control) => handOut(batch, session, control), [session]));
   const closing = useJob(
     useCallback((batch: string, control: Control) => closeBatch(batch, session, control), [session]),
   );
@@ -100,7 +137,10 @@ function useBatchJobs() {
   );
   const takingIn = useJob(useCallback((_: null, control: Control) => takeFromReserve(session, control), [session]));
   const reviewing = useJob(useCallback((_: null, control: Control) => startReview(session, control), [session]));
-  return useMemo(() => ({ closing, takingBack, takingIn, reviewing }), [closing, takingBack, takingIn, reviewing]);
+  return useMemo(
+    () => ({ sharing, closing, takingBack, takingIn, reviewing }),
+    [sharing, closing, takingBack, takingIn, reviewing],
+  );
 }
 
 /** The long runs. */

@@ -23,20 +23,26 @@ function toDecide({ review }: Overview): number {
 /** Counts from the workbook; while somebody labels, from the card, which knows first. */
 export function useWaiting(): Waiting {
   const { workbook, person } = useWorkspace();
-  const { importing, goingOn, undoing, exporting } = useJobs();
+  const { importing, goingOn, undoing, exporting, cleaning, uncleaning } = useJobs();
   const desk = useDeskState();
   const reading = useQualityReading();
   const quality = reading.status === "read" ? reading.quality : null;
   const isImporting = [importing, goingOn, undoing].some(({ state }) => state.status === "running");
+  const isCleaning = [cleaning, uncleaning].some(({ state }) => state.status === "running");
   const isExporting = exporting.state.status === "running";
   const left = workbook.status === "open" && person ? queueLeft(workbook.overview, person.id, desk) : 0;
   return useMemo(() => {
     if (workbook.status !== "open") return { waiting: {}, running: null, next: null };
     const step = nextStep({ overview: workbook.overview, person, quality });
     return {
-      waiting: { import: workbook.overview.openQuarantine.length, label: left, review: toDecide(workbook.overview) },
-      running: isImporting ? "import" : isExporting ? "export" : null,
+      waiting: {
+        import: workbook.overview.openQuarantine.length,
+        clean: workbook.overview.toClean.length,
+        label: left,
+        review: toDecide(workbook.overview),
+      },
+      running: isImporting ? "import" : isCleaning ? "clean" : isExporting ? "export" : null,
       next: parentOf(step.page) as RailStop,
     };
-  }, [workbook, person, quality, left, isImporting, isExporting]);
+  }, [workbook, person, quality, left, isImporting, isCleaning, isExporting]);
 }

@@ -4,6 +4,7 @@ import { assignRecords, type Candidate } from "../../pipeline/label/assignRecord
 import type { FieldValue } from "../../pipeline/record";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { textOf } from "../cells";
+import { cleanedColumn, waitsToBeCleaned } from "../clean/waiting";
 import type { AppendEdit, Row } from "../edit";
 import { findTable, type FoundTable } from "../findTable";
 import { readFound } from "../readTable";
@@ -31,7 +32,7 @@ export interface HandOutOrder {
 }
 
 /**
- * Plans handing out the records of a batch that nobody has yet.
+ * Plans handing out the records of a batch that nobody has yet. Those that wait to be cleaned stay.
  *
  * @param context - the request context of the running `Excel.run`
  * @param order - the pipeline, the annotators' tables, the batch
@@ -64,20 +65,23 @@ async function idsIn(context: Excel.RequestContext, found: FoundTable): Promise<
 
 async function readCandidates(
   context: Excel.RequestContext,
-  { annotation, fields }: PipelineSpec,
+  spec: PipelineSpec,
   records: FoundTable,
 ): Promise<readonly (Candidate & { readonly batch: string })[]> {
+  const { annotation, fields } = spec;
   const field = annotation.assignment === "by-field" ? fields.find(({ id }) => id === annotation.field) : undefined;
   const group = field && fieldHeading(fields, field);
   const { rows } = await readFound(context, records, [
     recordHeading,
     batchHeading,
     ...(group === undefined ? [] : [group]),
+    ...cleanedColumn(records),
   ]);
   const groupOf = (row: (typeof rows)[number]) => (group === undefined ? null : textOf(row.get(group)) || null);
   return rows.flatMap((row) => {
     const id = textOf(row.get(recordHeading));
-    return id === "" ? [] : [{ id, group: groupOf(row), batch: textOf(row.get(batchHeading)) }];
+    if (id === "" || waitsToBeCleaned(row, spec)) return [];
+    return [{ id, group: groupOf(row), batch: textOf(row.get(batchHeading)) }];
   });
 }
 

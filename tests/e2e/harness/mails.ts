@@ -8,18 +8,25 @@ import type { Answer } from "./steps";
 const root = join(__dirname, "../../..");
 
 interface SampleSpec {
+  readonly cleaning: object;
   readonly fields: readonly { readonly id: string; readonly title: string }[];
   readonly taxonomy: { readonly labels: readonly { readonly id: string; readonly name: string }[] };
 }
 
 /** The file of the sample pipeline. */
-export const pipelineFile = {
+export const wholePipelineFile = {
   name: "mail-triage.handoff.json",
   content: readFileSync(join(root, "samples/mail-triage.handoff.json"), "utf8"),
 };
 
 /** What it says. */
-const spec = JSON.parse(pipelineFile.content) as SampleSpec;
+const spec = JSON.parse(wholePipelineFile.content) as SampleSpec;
+
+/** The sample without a cleaning step: texts stay as they are imported, and records can be handed out at once. */
+export const pipelineFile = {
+  name: wholePipelineFile.name,
+  content: JSON.stringify({ ...spec, cleaning: { ...spec.cleaning, steps: [] } }, null, 2),
+};
 
 /** The CSV with its 20 broken rows, and what is expected of each row. */
 export const mails = buildMails();

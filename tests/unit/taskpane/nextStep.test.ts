@@ -36,6 +36,7 @@ it.each([
     standing(overview({ openQuarantine: [row], imports: [summary()] })),
     "quarantine",
   ],
+  ["cleaning new records before labelling", standing(overview({ toClean: ids(3) })), "clean"],
   ["the person's own queue", standing(overview()), "label"],
   ["sharing out", standing(overview({ annotators: [], batches: [openBatch(3)] })), "label"],
   ["what the adjudicator has to decide", standing(overview({ review: asked }), jo), "review"],

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { pages, type PageState } from "../../../src/taskpane/pages/registry";
 import { renderPane, resetActions } from "./harness/renderPane";
 import { auditStates } from "./states/auditStates";
+import { cleanStates } from "./states/cleanStates";
 import { homeStates } from "./states/homeStates";
 import { importStates, quarantineStates } from "./states/importStates";
 import { exportStates, qualityStates } from "./states/judgeStates";
@@ -16,6 +17,7 @@ const cases: Readonly<Record<PageState, PageCase>> = {
   ...homeStates,
   ...importStates,
   ...quarantineStates,
+  ...cleanStates,
   ...labelStates,
   ...reviewStates,
   ...qualityStates,

@@ -75,7 +75,7 @@ describe("focus", () => {
     await user.keyboard("{F6}");
     expect(focused()).toBe("Clean");
     await user.keyboard("{F6}");
-    expect(focused()).toBe("Import");
+    expect(focused()).toBe("Home");
     await user.keyboard("{Shift>}{F6}{/Shift}");
     expect(focused()).toBe("Clean");
   });

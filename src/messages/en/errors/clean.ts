@@ -1,5 +1,5 @@
 // Errors of cleaning.
-import { count } from "../../format";
+import { count, recordsOf } from "../../format";
 import type { ErrorText } from "../../errorText";
 
 interface Line {
@@ -15,6 +15,16 @@ export const cleanErrors = {
     message: "Cleaning stopped.",
     kept: untouched,
     remedy: "Clean again when you are ready.",
+  }),
+  "cleaning-in-use": ({ records }: { readonly records: number }) => ({
+    message: `${recordsOf(records)} of this run ${records === 1 ? "is" : "are"} on Label sheets already, as cleaned.`,
+    kept: "Nothing was undone.",
+    remedy: "Take the batch back on Label first, or go on with these records.",
+  }),
+  "import-cleaned": ({ records }: { readonly records: number }) => ({
+    message: `${recordsOf(records)} of this import ${records === 1 ? "was" : "were"} cleaned since.`,
+    kept: "Nothing was undone.",
+    remedy: "Undo the cleaning on Clean first, then undo the import.",
   }),
   "step-unknown-field": ({ line, field }: { readonly field: string } & Line) => ({
     message: `The step “${line}” names the field “${field}”, which the pipeline does not have.`,

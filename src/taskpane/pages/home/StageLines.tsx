@@ -3,7 +3,6 @@ import { Badge, ProgressBar, makeStyles } from "@fluentui/react-components";
 import {
   ArrowExport20Regular,
   ArrowImport20Regular,
-  Broom20Regular,
   DataBarVertical20Regular,
   PeopleSwap20Regular,
   Tag20Regular,
@@ -21,6 +20,7 @@ import { Num } from "../../components/Num";
 import { Sentence } from "../../components/Sentence";
 import { useQualityReading } from "../../hooks/quality";
 import { labelTableOf } from "../../labelling/labelTableOf";
+import { CleanLine } from "./CleanLine";
 
 const useStyles = makeStyles({ bar: { margin: "6px 0 4px" } });
 
@@ -37,12 +37,7 @@ export function StageLines({ overview, person }: StageLinesProps) {
   return (
     <>
       <ImportLine overview={overview} />
-      <Line
-        lead={<Broom20Regular />}
-        title={<LinkTo to="clean">{stops.clean}</LinkTo>}
-        note={stage.cleanNote}
-        end={<Mark text={stage.coming} />}
-      />
+      <CleanLine overview={overview} />
       <LabelLine overview={overview} person={person} />
       <ReviewLine overview={overview} />
       <QualityLine overview={overview} />

@@ -123,10 +123,13 @@ function Outcome({ summary, isNothingNew }: { readonly summary: ImportSummary; r
 }
 
 function NextAfterImport({ summary: { added, quarantined } }: Pick<DoneViewProps, "summary">) {
+  const toClean = new Set(useOpenWorkbook().overview.toClean);
+  const waiting = added.filter((id) => toClean.has(id)).length;
   if (added.length === 0 && quarantined.length === 0) return <PrimaryTo to="home">{texts.import.home}</PrimaryTo>;
   if (added.length === 0) {
     return <PrimaryTo to="quarantine">{texts.import.lookAtRows({ rows: quarantined.length })}</PrimaryTo>;
   }
+  if (waiting > 0) return <PrimaryTo to="clean">{texts.import.cleanNew({ records: waiting })}</PrimaryTo>;
   return <PrimaryTo to="label">{texts.import.labelNew({ records: added.length })}</PrimaryTo>;
 }
 

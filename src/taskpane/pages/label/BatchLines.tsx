@@ -13,6 +13,7 @@ import { Small } from "../../components/Small";
 import { useSharedStyles } from "../../components/styles";
 import { useJobs } from "../../hooks/jobs";
 import { useOpenWorkbook } from "../../hooks/workspace";
+import { readyIn } from "../../labelling/batchActs";
 
 type Batch = Overview["batches"][number];
 
@@ -91,8 +92,10 @@ function Act(props: BatchLineProps) {
 }
 
 // What nobody answered yet can go back; only the batch that was closed last is opened again.
-function useActs({ batch: { batch, stage, records, waiting }, isLastClosed }: BatchLineProps): readonly ActOfBatch[] {
-  const { annotators } = useOpenWorkbook().overview;
+function useActs({ batch: own, isLastClosed }: BatchLineProps): readonly ActOfBatch[] {
+  const { batch, stage, records } = own;
+  const { overview } = useOpenWorkbook();
+  const { annotators } = overview;
   const { sharing, takingBack, closing } = useJobs();
   const answered = new Set(annotators.flatMap(({ labelled }) => labelled));
   const share = { name: texts.label.handOutBatch({ batch }), act: () => void sharing.start(batch) };
@@ -101,7 +104,7 @@ function useActs({ batch: { batch, stage, records, waiting }, isLastClosed }: Ba
   if (stage === "judged") return [{ name: texts.label.closeBatch({ batch }), act: () => void closing.start(batch) }];
   const mayGoBack = stage === "handed-out" && !records.some((id) => answered.has(id));
   return [
-    ...(waiting.length > 0 ? [share] : []),
+    ...(readyIn(own, overview).length > 0 ? [share] : []),
     ...(mayGoBack ? [back(texts.label.takeBack, "records.handed-out")] : []),
   ];
 }

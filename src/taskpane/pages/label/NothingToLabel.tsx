@@ -43,7 +43,7 @@ export function NothingToLabel() {
   const isShared = annotators.some(({ assigned }) => assigned.length > 0);
   return (
     <Page
-      view={due || isOnlyReserve(overview) ? "label/not-shared" : "label/not-annotator"}
+      view={due || isOnlyReserve(overview) || waitsForCleaning(overview) ? "label/not-shared" : "label/not-annotator"}
       title={texts.label.title}
       context={person.name}
     >
@@ -60,12 +60,30 @@ function Due({ overview }: { readonly overview: Overview }) {
   const judged = batchToClose(overview);
   if (isOnlyReserve(overview)) return <OnlyReserve />;
   if (due) return <NotShared batch={due} />;
+  if (waitsForCleaning(overview)) return <ToClean records={overview.toClean.length} />;
   return judged ? <CloseBlock batch={judged} /> : <NotYours />;
 }
 
 // Records are there, but every one of them is in reserve.
 function isOnlyReserve({ batches, reserve }: Overview): boolean {
   return batches.length === 0 && reserve.length > 0;
+}
+
+// There would be something to hand out, if it were cleaned.
+function waitsForCleaning({ batches, toClean }: Overview): boolean {
+  const waits = new Set(toClean);
+  return batches.some(({ stage, waiting }) => stage !== "closed" && waiting.some((id) => waits.has(id)));
+}
+
+function ToClean({ records }: { readonly records: number }) {
+  return (
+    <Block title={texts.label.toCleanTitle} tone="next">
+      <div>{texts.label.toClean({ records })}</div>
+      <div>
+        <PrimaryTo to="clean">{texts.label.goClean({ records })}</PrimaryTo>
+      </div>
+    </Block>
+  );
 }
 
 function NotShared({ batch }: { readonly batch: Overview["batches"][number] }) {

@@ -6,12 +6,7 @@ import { PrimaryTo } from "../../components/buttons";
 import { Line } from "../../components/Line";
 import { Page } from "../../components/Page";
 
-type Stage = "clean" | "handoff";
-
-/** Clean, until it is there. */
-export function CleanPage() {
-  return <Coming stage="clean" footer={<PrimaryTo to="import">{texts.stages.clean.action}</PrimaryTo>} />;
-}
+type Stage = "handoff";
 
 /** Handoff, until it is there. */
 export function HandoffPage() {

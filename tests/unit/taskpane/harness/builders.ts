@@ -84,6 +84,9 @@ export function overview(part: Partial<Overview> = {}): Overview {
   return {
     spec: sampleSpec(),
     recordIds: ids(1204),
+    toClean: [],
+    cleaned: [],
+    lastCleaning: null,
     batches: [batch()],
     reserve: [],
     review: { disagreements: [], questions: [] },

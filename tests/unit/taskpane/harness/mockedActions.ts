@@ -15,6 +15,9 @@ import { readOutsideEdits, settleEdits } from "../../../../src/taskpane/actions/
 import { openSheet } from "../../../../src/taskpane/actions/openSheet";
 import { previewFile } from "../../../../src/taskpane/actions/previewFile";
 import { readAudit } from "../../../../src/taskpane/actions/readAudit";
+import { previewClean } from "../../../../src/taskpane/actions/previewClean";
+import { runClean } from "../../../../src/taskpane/actions/runClean";
+import { undoRun } from "../../../../src/taskpane/actions/undoRun";
 import { readOverview } from "../../../../src/taskpane/actions/readOverview";
 import { readQuality } from "../../../../src/taskpane/actions/readQuality";
 import { readQueue } from "../../../../src/taskpane/actions/readQueue";
@@ -54,6 +57,9 @@ jest.mock("../../../../src/taskpane/actions/outsideEdits", () => ({
 jest.mock("../../../../src/taskpane/actions/openSheet", () => ({ openSheet: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/previewFile", () => ({ previewFile: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readAudit", () => ({ readAudit: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/previewClean", () => ({ previewClean: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/runClean", () => ({ runClean: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/undoRun", () => ({ undoRun: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readOverview", () => ({ readOverview: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readQuality", () => ({ readQuality: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readQueue", () => ({ readQueue: jest.fn() }));
@@ -91,6 +97,9 @@ export const actions = {
   settleEdits: jest.mocked(settleEdits),
   verifyTrail: jest.mocked(verifyTrail),
   previewFile: jest.mocked(previewFile),
+  previewClean: jest.mocked(previewClean),
+  runClean: jest.mocked(runClean),
+  undoRun: jest.mocked(undoRun),
   readOverview: jest.mocked(readOverview),
   readQuality: jest.mocked(readQuality),
   readQueue: jest.mocked(readQueue),

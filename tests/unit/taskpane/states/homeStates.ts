@@ -64,6 +64,12 @@ export const homeStates: CasesOf<"home"> = {
     says: ["Next: label 246 records", "After that", "236 of 1,204 records · 246 yours", "20%"],
     primary: "Label 246 records",
   },
+  "home/clean-next": {
+    given: { overview: overview({ annotators: [], batches: [openBatch(500)], toClean: ids(500) }) },
+    title: "Library mail",
+    says: ["Next: clean 500 new records", "500 to clean", "Nothing cleaned yet"],
+    primary: "Clean 500 new records",
+  },
   "home/share-out-next": {
     given: { overview: overview({ annotators: [], batches: [openBatch(500, { isFull: true })] }) },
     title: "Library mail",

@@ -116,6 +116,12 @@ export const labelStates: CasesOf<"label"> = {
     says: ["No records are shared out to you yet", "Batch B001 is open: 300 records of 500.", "Hand out batch B001"],
     primary: "Share out 300 records",
   },
+  "label/to-clean": {
+    given: { ...given, overview: overview({ annotators: [], batches: [openBatch(300)], toClean: ids(300) }) },
+    title: "Label",
+    says: ["Records wait to be cleaned", "300 records wait for the pipeline's cleaning steps."],
+    primary: "Clean 300 records",
+  },
   "label/not-annotator": {
     given: { ...given, person: "jo_whitlow" },
     title: "Label",

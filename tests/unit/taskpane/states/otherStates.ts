@@ -88,7 +88,6 @@ export const helpStates: CasesOf<"help"> = {
 
 const later = ["What will come", "What to do meanwhile", "Not in this version"];
 
-export const comingStates: CasesOf<"clean"> & CasesOf<"handoff"> = {
-  "clean/coming": { given: { page: "clean" }, title: "Clean", says: later, primary: "Import" },
+export const comingStates: CasesOf<"handoff"> = {
   "handoff/coming": { given: { page: "handoff" }, title: "Handoff", says: later, primary: "Home" },
 };

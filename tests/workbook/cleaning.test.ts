@@ -1,0 +1,168 @@
+import type { HandoffError } from "../../src/pipeline/errors";
+import type { Control, Progress } from "../../src/pipeline/progress";
+import { continueImport } from "../../src/taskpane/actions/continueImport";
+import { handOut } from "../../src/taskpane/actions/handOut";
+import { previewClean } from "../../src/taskpane/actions/previewClean";
+import { readOverview } from "../../src/taskpane/actions/readOverview";
+import { runClean } from "../../src/taskpane/actions/runClean";
+import { undoImport } from "../../src/taskpane/actions/undoImport";
+import { undoRun } from "../../src/taskpane/actions/undoRun";
+import { openHost, type OpenHost } from "../host/openHost";
+import { coAuthorAt } from "./coAuthor";
+import { ada, cleanNow, expectAsImported, expectCleaned, openWithMails, textsNow } from "./cleanFlow";
+import { quiet } from "./people";
+import { importIn, mailFile } from "./pipeline";
+import { rowsOf, wholeTrail } from "./trail";
+
+jest.setTimeout(120_000);
+
+let host: OpenHost;
+
+beforeEach(async () => {
+  host = await openWithMails();
+});
+
+afterEach(() => {
+  host.close();
+});
+
+async function refusalOf(act: Promise<unknown>): Promise<HandoffError> {
+  try {
+    await act;
+  } catch (error) {
+    return error as HandoffError;
+  }
+  throw new Error("not refused");
+}
+
+function stopAt(stage: Progress["stage"]): Control {
+  const signal = { aborted: false };
+  return {
+    signal,
+    onProgress: (progress) => {
+      signal.aborted ||= progress.stage === stage;
+    },
+  };
+}
+
+it("shows what would come of each record and writes nothing", async () => {
+  const { outcome } = await previewClean(ada, quiet);
+  const { read, kept, quarantined, merged, changed } = outcome.run;
+  expect([read, kept, quarantined.length, merged.length]).toStrictEqual([5, 3, 1, 1]);
+  expect(changed.map(({ recordId }) => recordId)).toStrictEqual(["m2"]);
+  await expectAsImported();
+});
+
+it("cleans: every record is kept, merged or quarantined, and the originals are kept", async () => {
+  const { run, left } = await cleanNow();
+  await expectCleaned();
+  expect(left).toStrictEqual([]);
+  expect(run.kept.length + run.merged.length + run.quarantined.length).toBe(5);
+  expect(run.merged).toStrictEqual([["m4", "m3"]]);
+  expect((await readOverview(ada))?.lastCleaning).toStrictEqual(run);
+  expect(await wholeTrail()).toStrictEqual(["pipeline.opened", "import.finished", "recipe.applied"]);
+});
+
+it("brings everything back, also after the workbook was opened again", async () => {
+  await cleanNow();
+  const saved = host.store.book.save();
+  host.close();
+  host = await openHost({ snapshot: saved });
+  const { run, left } = await undoRun(ada, quiet);
+  expect(left).toStrictEqual([]);
+  expect(run.merged).toStrictEqual([["m4", "m3"]]);
+  await expectAsImported();
+  expect((await wholeTrail()).at(-1)).toBe("recipe.undone");
+  expect((await readOverview(ada))?.lastCleaning).toBeNull();
+});
+
+it("cleans again after an undo as if it were the first time", async () => {
+  await cleanNow();
+  const { run } = await undoRun(ada, quiet);
+  await runClean({ preview: null, keepAsItWas: run.keptAsTheyWere }, ada, quiet);
+  await expectCleaned();
+});
+
+it("keeps a record as it was where a person wants that, and does not ask again", async () => {
+  const { run } = await cleanNow(quiet, ["m4", "m5"]);
+  expect(run.keptAsTheyWere).toStrictEqual(["m4", "m5"]);
+  expect((await textsNow()).map(([id, , text]) => [id, text]).slice(3)).toStrictEqual([
+    ["m4", "Who has  the keys? "],
+    ["m5", " \u200b "],
+  ]);
+  expect((await readOverview(ada))?.toClean).toStrictEqual([]);
+});
+
+it("merges new records into those that were cleaned before, and keeps the first original", async () => {
+  await cleanNow();
+  await importIn(mailFile([{ id: "m9", subject: "Keys", text: "Who has the  keys?" }], "later.csv"), ada);
+  const { run } = await cleanNow();
+  expect(run.merged).toStrictEqual([["m9", "m3"]]);
+  await undoRun(ada, quiet);
+  expect((await textsNow()).at(-1)).toStrictEqual(["m9", "Keys", "Who has the  keys?"]);
+  await undoRun(ada, quiet);
+  expect(await rowsOf("Quarantine", ["Entry"])).toStrictEqual([]);
+});
+
+it("writes nothing when somebody changed a record since the preview, and names it", async () => {
+  for (const [cell, words] of [
+    ["F3", "another text"],
+    ["F5", "no copy any more"],
+  ] as const) {
+    const preview = await previewClean(ada, quiet);
+    coAuthorAt(host).type("Records", cell, words);
+    const refused = await refusalOf(runClean({ preview, keepAsItWas: [] }, ada, quiet));
+    expect(refused.code).toBe("changed-meanwhile");
+    expect(refused.message).toContain("Text");
+  }
+  expect((await wholeTrail()).at(-1)).toBe("import.finished");
+  expect((await readOverview(ada))?.toClean).toHaveLength(5);
+});
+
+it("leaves what somebody changed after the run, names it, and takes the rest back", async () => {
+  await cleanNow();
+  coAuthorAt(host).type("Records", "F3", "Somebody's own words");
+  const { left } = await undoRun(ada, quiet);
+  expect(left).toMatchObject([{ key: "m2", column: "Text", found: "Somebody's own words" }]);
+  const now = new Map((await textsNow()).map(([id, , text]) => [id, text]));
+  expect(now.get("m2")).toBe("Somebody's own words");
+  expect(now.get("m4")).toBe("Who has  the keys? ");
+});
+
+it("stops before writing with nothing written", async () => {
+  expect(await refusalOf(cleanNow(stopAt("cleaning")))).toMatchObject({ code: "cleaning-stopped" });
+  await expectAsImported();
+});
+
+it("goes on after it was stopped while writing", async () => {
+  expect(await refusalOf(cleanNow(stopAt("writing")))).toMatchObject({ code: "stopped-while-writing" });
+  const interrupted = (await readOverview(ada))?.interrupted;
+  expect(interrupted).toMatchObject({ action: "recipe.applied", isUndo: false });
+  expect(await refusalOf(cleanNow())).toMatchObject({ code: "recover-first" });
+  await continueImport(interrupted?.changeId ?? "", ada, quiet);
+  await expectCleaned();
+});
+
+it("takes back what was written when it was stopped", async () => {
+  await refusalOf(cleanNow(stopAt("writing")));
+  const interrupted = (await readOverview(ada))?.interrupted;
+  await undoImport(interrupted?.changeId ?? "", ada, quiet);
+  await expectAsImported();
+});
+
+it("hands out nothing that waits to be cleaned, and undoes no run that annotators work on", async () => {
+  expect(await handOut("B001", ada, quiet)).toStrictEqual({ batch: "B001", handedOut: 0 });
+  await cleanNow();
+  expect(await handOut("B001", ada, quiet)).toStrictEqual({ batch: "B001", handedOut: 3 });
+  expect(await rowsOf("Label_ada_pell", ["Record", "Text"])).toContainEqual(["m3", "Who has the keys?"]);
+  expect(await refusalOf(undoRun(ada, quiet))).toMatchObject({ code: "cleaning-in-use" });
+  expect(await refusalOf(undoImport("I001", ada, quiet))).toMatchObject({ code: "import-in-use" });
+});
+
+it("undoes an import only when its cleaning was undone", async () => {
+  await cleanNow();
+  expect(await refusalOf(undoImport("I001", ada, quiet))).toMatchObject({ code: "import-cleaned" });
+  await undoRun(ada, quiet);
+  await undoImport("I001", ada, quiet);
+  expect(await textsNow()).toStrictEqual([]);
+});
