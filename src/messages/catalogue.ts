@@ -3,6 +3,7 @@ import { auditTexts } from "./en/audit";
 import { cleanTexts } from "./en/clean";
 import { cleanPageTexts } from "./en/cleanPage";
 import { cardTexts } from "./en/card";
+import { checkWorkbookTexts } from "./en/checkWorkbook";
 import { documentTexts } from "./en/documents";
 import { guidelineTexts } from "./en/documentsGuidelines";
 import { manualTexts } from "./en/documentsManual";
@@ -34,6 +35,7 @@ export const texts = {
   errors,
   audit: auditTexts,
   card: cardTexts,
+  checkWorkbook: checkWorkbookTexts,
   documents: documentTexts,
   guidelines: guidelineTexts,
   manual: manualTexts,

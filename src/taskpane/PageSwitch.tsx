@@ -4,6 +4,7 @@ import { useNavigation } from "./hooks/navigation";
 import { useWorkspace } from "./hooks/workspace";
 import { AuditPage } from "./pages/audit/AuditPage";
 import { CleanPage } from "./pages/clean/CleanPage";
+import { CheckWorkbookPage } from "./pages/check/CheckWorkbookPage";
 import { ExportPage } from "./pages/export/ExportPage";
 import { HelpPage } from "./pages/help/HelpPage";
 import { HomePage } from "./pages/home/HomePage";
@@ -30,6 +31,7 @@ const components: Readonly<Record<PageId, ComponentType>> = {
   handoff: HandoffPage,
   audit: AuditPage,
   setup: SetupPage,
+  "check-workbook": CheckWorkbookPage,
   "self-test": SelfTestPage,
   keyboard: KeyboardPage,
   help: HelpPage,
@@ -40,6 +42,8 @@ export function PageSwitch() {
   const { page } = useNavigation();
   const { workbook, person } = useWorkspace();
   const isOpen = workbook.status === "open" && person !== null;
-  const Shown = isOpen || page === "self-test" ? components[page] : HomePage;
+  // A workbook that cannot be read because something of it is gone is mended there.
+  const isMended = workbook.status === "unreadable" && page === "check-workbook";
+  const Shown = isOpen || isMended || page === "self-test" ? components[page] : HomePage;
   return <Shown key={page} />;
 }

@@ -37,6 +37,43 @@ export function createHome(context: Excel.RequestContext, spec: PipelineSpec): v
 
 const firstRow = 1;
 
+// People may have put rows and columns in.
+const rowsLooked = 60;
+const columnsLooked = 20;
+
+/**
+ * Tells the sheet by its own headings, whatever it is called and wherever rows were inserted.
+ *
+ * @param cells - the top of a sheet, as texts
+ * @returns `true` for Home
+ */
+export function isHome(cells: readonly (readonly string[])[]): boolean {
+  const held = new Set(cells.flat());
+  return held.has(home.standing) && held.has(home.withoutTitle);
+}
+
+/**
+ * Writes the figures and links anew, each beside its words: formulas lose a table that was deleted, also when it comes back.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param spec - the pipeline
+ * @param name - the sheet's name as it is now
+ */
+export async function mendHome(context: Excel.RequestContext, spec: PipelineSpec, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const top = sheet.getRangeByIndexes(0, 0, rowsLooked, columnsLooked).load("values");
+  await context.sync();
+  for (const [words, figure, link] of homeLines(spec)) {
+    if (figure === "") continue;
+    const row = top.values.findIndex((cells) => cells.includes(words));
+    const column = top.values[row]?.indexOf(words) ?? -1;
+    if (column < 0) continue;
+    const cells = sheet.getRangeByIndexes(row, column + 1, 1, 2);
+    cells.formulas = [[figure, link]];
+  }
+  await context.sync();
+}
+
 function homeLines(spec: PipelineSpec): readonly Line[] {
   const { pipeline, contacts } = spec;
   const asked = contacts.find(({ side }) => side === "provider") ?? contacts[0];

@@ -51,7 +51,7 @@ export const homeTexts = {
     },
     sheetsGone: {
       title: "Next: bring back missing sheets",
-      action: "Look again",
+      action: "Check workbook",
     },
     firstImport: {
       title: "Next: bring in your first file",

@@ -33,6 +33,7 @@ const eventTitles: Readonly<Record<string, string>> = {
   "spec.undone": "Change of the pipeline taken back",
   "document.issued": "Document issued",
   "audit.verified": "Audit trail verified",
+  "workbook.repaired": "Workbook restored",
   "external-edit.kept": "Outside edit kept",
   "external-edit.put-back": "Outside edit put back",
   "external-edit.undone": "Decision on an outside edit taken back",

@@ -88,5 +88,6 @@ export const shellTexts = {
   startAgain: "Start again",
   notExcelRemedy: "Open a workbook in Excel and choose Handoff on the ribbon.",
   gone: ({ sheets }: { readonly sheets: string }) => `These sheets are gone: ${sheets}.`,
-  goneRemedy: "Bring them back with Undo in Excel or from an earlier version of the file. Nothing else was changed.",
+  goneRemedy:
+    "If somebody deleted them just now, Undo in Excel brings them back whole. Check workbook restores what can be restored.",
 } as const;

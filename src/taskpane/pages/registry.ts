@@ -119,6 +119,7 @@ export const pages = {
     states: ["events", "no-match", "verifying", "intact", "broken", "outside-edits", "failed"],
   },
   setup: { parent: null, states: ["facts"] },
+  "check-workbook": { parent: "setup", states: ["ok", "found", "restored"] },
   "self-test": { parent: "setup", states: ["idle", "running", "as-expected", "differs"] },
   keyboard: { parent: null, states: ["list"] },
   help: { parent: null, states: ["contacts"] },

@@ -90,7 +90,16 @@ interface Wanted {
   readonly ids: readonly string[];
 }
 
-async function shownRows(
+/**
+ * Reads what annotators see of records.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param records - the table Records
+ * @param wanted - the pipeline and the ids of the records
+ * @returns the cells under the headings of a Label table, by record; records that are gone are left out
+ * @throws {@link HandoffError} `column-missing`; OfficeExtension.Error as it comes
+ */
+export async function shownRows(
   context: Excel.RequestContext,
   records: FoundTable,
   { spec, ids }: Wanted,

@@ -8,7 +8,8 @@ import { answerHeadings } from "../sheetShapes";
 import { ensureLabelsName } from "../taxonomyTable";
 
 const headings = texts.sheets.review;
-const reasonsName = "Reasons";
+/** The name of the range that holds the reasons of differences. */
+export const reasonsName = "Reasons";
 // Right of the table, with room for columns that it may get.
 const reasonsColumn = 30;
 

@@ -4,6 +4,7 @@ import { pages, type PageState } from "../../../src/taskpane/pages/registry";
 import { renderPane, resetActions } from "./harness/renderPane";
 import { auditStates } from "./states/auditStates";
 import { cleanStates } from "./states/cleanStates";
+import { checkStates } from "./states/checkStates";
 import { homeStates } from "./states/homeStates";
 import { importStates, quarantineStates } from "./states/importStates";
 import { exportStates, qualityStates } from "./states/judgeStates";
@@ -23,6 +24,7 @@ const cases: Readonly<Record<PageState, PageCase>> = {
   ...qualityStates,
   ...exportStates,
   ...setupStates,
+  ...checkStates,
   ...selfTestStates,
   ...keyboardStates,
   ...helpStates,

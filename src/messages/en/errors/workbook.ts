@@ -19,7 +19,7 @@ export const workbookErrors = {
   "table-missing": ({ table }: { readonly table: string }) => ({
     message: `The sheet ${table} is gone.`,
     kept: "Nothing was written.",
-    remedy: "Restore the sheet, or bring it back with Undo in Excel.",
+    remedy: "Bring it back with Undo in Excel, or restore it on Setup, Check workbook.",
   }),
   "column-missing": ({ table, column }: { readonly table: string; readonly column: string }) => ({
     message: `The sheet ${table} has no column “${column}”.`,

@@ -1,6 +1,7 @@
 // Where things stand, and what to do next; before that, which pipeline and who you are.
 import { Button, Spinner } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
+import { ButtonTo } from "../../components/buttons";
 import { Failure } from "../../components/Failure";
 import { Page } from "../../components/Page";
 import { useWorkspace } from "../../hooks/workspace";
@@ -24,9 +25,12 @@ export function HomePage() {
         view="home/unreadable"
         title={texts.shell.workbookUnread}
         footer={
-          <Button appearance="primary" data-primary onClick={() => void refresh()}>
-            {texts.shell.tryAgain}
-          </Button>
+          <>
+            <Button appearance="primary" data-primary onClick={() => void refresh()}>
+              {texts.shell.tryAgain}
+            </Button>
+            <ButtonTo to="check-workbook">{texts.checkWorkbook.title}</ButtonTo>
+          </>
         }
       >
         <Failure error={workbook.error} />

@@ -1,5 +1,5 @@
 // Home of an open pipeline: the next step, then the six stages.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
 import { listed } from "../../../messages/format";
 import type { ContactSpec } from "../../../pipeline/spec/people";
@@ -11,7 +11,6 @@ import { Section } from "../../components/Section";
 import { Small } from "../../components/Small";
 import { useSharedStyles } from "../../components/styles";
 import { useQualityReading } from "../../hooks/quality";
-import { useWorkspace } from "../../hooks/workspace";
 import { followUps, nextStep } from "../../nextStep";
 import { PersonMenu } from "./PersonMenu";
 import { StageLines } from "./StageLines";
@@ -83,16 +82,13 @@ function Next({ overview, person }: StandingProps) {
 }
 
 function SheetsGone({ sheets }: { readonly sheets: readonly string[] }) {
-  const { refresh } = useWorkspace();
   const { sheetsGone } = texts.home.next;
   return (
     <Block title={sheetsGone.title} tone="next">
       <div>{texts.shell.gone({ sheets: listed(sheets) })}</div>
       <Small>{texts.shell.goneRemedy}</Small>
       <div>
-        <Button appearance="primary" data-primary onClick={() => void refresh()}>
-          {sheetsGone.action}
-        </Button>
+        <PrimaryTo to="check-workbook">{sheetsGone.action}</PrimaryTo>
       </div>
     </Block>
   );

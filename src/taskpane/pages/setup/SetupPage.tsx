@@ -12,6 +12,7 @@ import { setSingleKeys, singleKeys } from "../../hooks/settings";
 import { useShell } from "../../hooks/shell";
 import { useStore } from "../../hooks/store";
 import { useOpenWorkbook } from "../../hooks/workspace";
+import { CheckWorkbookLine } from "./CheckWorkbookLine";
 
 const useStyles = makeStyles({ control: { marginLeft: "-8px" } });
 
@@ -75,6 +76,7 @@ export function SetupPage() {
       </Section>
       <Section title={texts.setup.forIt}>
         <Line title={<LinkTo to="self-test">{texts.setup.selfTest}</LinkTo>} note={texts.setup.selfTestNote} />
+        <CheckWorkbookLine />
       </Section>
     </Page>
   );

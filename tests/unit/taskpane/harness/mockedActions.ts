@@ -4,6 +4,7 @@ import { closeBatch, takeBackBatch, takeFromReserve } from "../../../../src/task
 import { decideRecord, reopenRecord, takeOverDecisions } from "../../../../src/taskpane/actions/decideRecord";
 import { readRecord, readReview } from "../../../../src/taskpane/actions/readReview";
 import { startReview } from "../../../../src/taskpane/actions/startReview";
+import { checkWorkbook, restoreWorkbook } from "../../../../src/taskpane/actions/checkWorkbook";
 import { checkExport } from "../../../../src/taskpane/actions/checkExport";
 import { clearShownRows } from "../../../../src/taskpane/actions/clearShownRows";
 import { continueImport } from "../../../../src/taskpane/actions/continueImport";
@@ -43,6 +44,10 @@ jest.mock("../../../../src/taskpane/actions/decideRecord", () => ({
 }));
 jest.mock("../../../../src/taskpane/actions/readReview", () => ({ readRecord: jest.fn(), readReview: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/startReview", () => ({ startReview: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/checkWorkbook", () => ({
+  checkWorkbook: jest.fn(),
+  restoreWorkbook: jest.fn(),
+}));
 jest.mock("../../../../src/taskpane/actions/checkExport", () => ({ checkExport: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/clearShownRows", () => ({ clearShownRows: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/continueImport", () => ({ continueImport: jest.fn() }));
@@ -84,6 +89,8 @@ export const actions = {
   readRecord: jest.mocked(readRecord),
   readReview: jest.mocked(readReview),
   startReview: jest.mocked(startReview),
+  checkWorkbook: jest.mocked(checkWorkbook),
+  restoreWorkbook: jest.mocked(restoreWorkbook),
   checkExport: jest.mocked(checkExport),
   clearShownRows: jest.mocked(clearShownRows),
   continueImport: jest.mocked(continueImport),
