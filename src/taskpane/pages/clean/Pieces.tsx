@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-wrap",
   },
-  removed: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
+  removed: { color: tokens.colorStatusDangerForeground2, textDecorationLine: "line-through" },
   added: {
     color: tokens.colorStatusSuccessForeground1,
     fontWeight: tokens.fontWeightSemibold,
