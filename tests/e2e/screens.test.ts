@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { texts } from "../../src/messages/catalogue";
 import { embeddedTexts } from "../../src/messages/en/embedded";
+import { cardFollowsGrid } from "./harness/cardAndGrid";
 import { answersOf, keyed, people, pipelineFile } from "./harness/mails";
 import { closeBrowser, openWorkbook, type OpenWorkbook } from "./harness/openWorkbook";
 import { arrive, button, chooseFile, goToMore, goToStop, inPane, press, settle } from "./harness/pane";
@@ -123,6 +124,7 @@ async function labelling(): Promise<void> {
   await shows("label/not-shared", "label/not-shared");
   await press(workbook, texts.label.shareOut({ records }));
   await shows("label/card", "label/card");
+  await cardFollowsGrid(workbook, { table: ada.table, subject: "Subject" });
   await cardStates();
   for (const label of answersOf(0).slice(1)) await answer(workbook, keyed(label));
   await shows("label/queue-empty", "label/queue-empty");
