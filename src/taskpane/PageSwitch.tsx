@@ -16,6 +16,7 @@ import { QuarantinePage } from "./pages/quarantine/QuarantinePage";
 import type { PageId } from "./pages/registry";
 import { ReviewPage } from "./pages/review/ReviewPage";
 import { SelfTestPage } from "./pages/setup/SelfTestPage";
+import { SpotCheckPage } from "./pages/spot-check/SpotCheckPage";
 import { SetupPage } from "./pages/setup/SetupPage";
 import { HandoffPage } from "./pages/stages/ComingPages";
 
@@ -27,6 +28,7 @@ const components: Readonly<Record<PageId, ComponentType>> = {
   label: LabelPage,
   review: ReviewPage,
   quality: QualityPage,
+  "spot-check": SpotCheckPage,
   export: ExportPage,
   handoff: HandoffPage,
   audit: AuditPage,

@@ -53,6 +53,7 @@ const rules: readonly ((standing: Standing) => NextStep | null)[] = [
   shareOut,
   lowAgreement,
   closeBatch,
+  spotCheck,
   others,
   newExport,
 ];
@@ -127,6 +128,16 @@ function closeBatch({ overview }: Standing): NextStep | null {
   if (!judged) return null;
   const { title, why, action } = next.close;
   return { title: title(judged), why, action: action(judged), page: "label" };
+}
+
+// Checking is offered to those whose part it is.
+function spotCheck({ overview, person }: Standing): NextStep | null {
+  const standing = overview.spotCheck;
+  const isTheirs = holdersOf(overview.spec, "spot-check").some(({ id }) => id === person?.id);
+  if (!standing?.due || !isTheirs) return null;
+  const { title, why, draw, check } = texts.spotCheck.next;
+  const open = standing.draw?.open ?? 0;
+  return { title, why, action: standing.due === "draw" ? draw : check({ open }), page: "spot-check" };
 }
 
 function lowAgreement({ quality }: Standing): NextStep | null {

@@ -120,7 +120,7 @@ test("a person's own limit gives the sheet's verdict; the pane goes by the spec"
   await write("G7", [[0.99]], "Quality");
   await host.store.functions.idle();
   expect((await block("QualityAgreement"))[1]?.[7]).toBe("⚠ Relabel");
-  expect(await readQuality()).toMatchObject({ verdict: "pass", gate: { relabelBelow: 0.8 } });
+  expect(await readQuality([])).toMatchObject({ verdict: "pass", gate: { relabelBelow: 0.8 } });
 });
 
 test("blocks are found by name after rows were inserted above them", async () => {
@@ -130,11 +130,11 @@ test("blocks are found by name after rows were inserted above them", async () =>
   }, "Quality");
   await host.store.functions.idle();
   expect((await block("QualityAgreement"))[0]?.[0]).toBe("Agreement");
-  expect((await readQuality()).figure?.n).toBe(59);
+  expect((await readQuality([])).figure?.n).toBe(59);
 });
 
 test("the pane gets the verdict, and the records behind every number", async () => {
-  const quality = await readQuality();
+  const quality = await readQuality([]);
   if (!expected.defined) throw new Error("The labels give no figure.");
   expect(quality).toMatchObject({ verdict: "pass", reason: null, unknownLabels: [] });
   expect(quality.figure?.value).toBeCloseTo(expected.coef, 12);
@@ -150,7 +150,7 @@ test("the pane gets the verdict, and the records behind every number", async () 
 test("a pasted label is not counted; sheet and pane say where it stands", async () => {
   await write("F2:F3", [["Spamm"], ["spam"]], "Label Milo Strand");
   await host.store.functions.idle();
-  const { unknownLabels, figure } = await readQuality();
+  const { unknownLabels, figure } = await readQuality([]);
   expect(unknownLabels).toMatchObject([
     { sheet: "Label Milo Strand", table: "Label_milo_strand", labels: ["Spamm", "spam"] },
   ]);
@@ -161,7 +161,7 @@ test("a pasted label is not counted; sheet and pane say where it stands", async 
 
 test("a formula that somebody overwrote is named, not taken for a figure", async () => {
   await write("L3", [["oops"]], "Quality");
-  await expect(readQuality()).rejects.toMatchObject({ code: "report-broken" });
+  await expect(readQuality([])).rejects.toMatchObject({ code: "report-broken" });
 });
 
 test("without the sheet the pane says what is missing, and handing out brings it back", async () => {
@@ -169,8 +169,8 @@ test("without the sheet the pane says what is missing, and handing out brings it
     sheet.delete();
     return () => undefined;
   }, "Quality");
-  await expect(readQuality()).rejects.toMatchObject({ code: "report-missing" });
+  await expect(readQuality([])).rejects.toMatchObject({ code: "report-missing" });
   await handOut("B001", ada, quiet);
   await host.store.functions.idle();
-  expect((await readQuality()).figure?.n).toBe(59);
+  expect((await readQuality([])).figure?.n).toBe(59);
 });

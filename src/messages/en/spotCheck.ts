@@ -66,8 +66,7 @@ export const spotCheckTexts = {
   settledWhat: "Records with a settled label",
   progress: ({ checked, of }: { readonly checked: number; readonly of: number }) =>
     `${count(checked)} of ${recordsOf(of)} checked`,
-  context: ({ draw, at }: { readonly draw: string; readonly at: string }) =>
-    at === "" ? draw : `${draw}, ${dayOf(at)}`,
+  context: ({ id, at }: { readonly id: string; readonly at: string }) => (at === "" ? id : `${id}, ${dayOf(at)}`),
   check: "Right label",
   keysBlind: "What annotators said stays hidden until you have answered.",
   soFar: "The label so far: {label}",
@@ -128,6 +127,12 @@ export const spotCheckTexts = {
   unknownNote: "They do not count. Choose a label from the list in those cells.",
   homeOpen: ({ open }: { readonly open: number }) => `Spot check: ${count(open)} to check`,
   homeDue: "Spot check due",
+  next: {
+    title: "Check some labels",
+    why: "Somebody who did not label them looks at a few settled records once more, before they are used.",
+    draw: "Draw the spot check",
+    check: ({ open }: { readonly open: number }) => `Check ${recordsOf(open)}`,
+  },
   summary: {
     title: ({ draw, at }: { readonly draw: string; readonly at: string }) =>
       at === "" ? `Spot check ${draw}` : `Spot check ${draw}, drawn ${dayOf(at)}, ${timeOf(at)}`,

@@ -1,6 +1,9 @@
 // Tells whether a spot check is due, by the spec's `spotCheck.when`.
 import type { SpotCheckSpec } from "../spec/spotCheck";
 
+/** So long is the reason for another sample while one is open, at least. */
+export const reasonLength = 10;
+
 /** A sample that was drawn. */
 export interface DrawnSample {
   /** ISO 8601 in UTC. */

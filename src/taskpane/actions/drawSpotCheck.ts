@@ -1,5 +1,6 @@
 // Draws the records of a spot check onto its sheet, as one change.
 import { HandoffError } from "../../pipeline/errors";
+import { reasonLength } from "../../pipeline/quality/spotCheckDue";
 import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
 import { applyChange } from "../../workbook/change";
@@ -8,9 +9,6 @@ import { resultOf, spotCheckGate } from "../../workbook/spotCheck/draws";
 import { planDraw } from "../../workbook/spotCheck/planDraw";
 import { dressSpotCheck, ensureSpotCheckSheet, writeSummary } from "../../workbook/spotCheck/spotCheckSheet";
 import { openSpotCheck, type OpenSpotCheck } from "./openSpotCheck";
-
-/** A reason is this long at least. */
-export const reasonLength = 10;
 
 /** Draws a sample for the person who asks, if their role checks, else for the first who holds it. A reason is needed while
  * the last sample is open. Gives the sample's id. Throws `nothing-to-check`, `redraw-without-reason`, `table-missing`. */

@@ -69,7 +69,7 @@ export interface BatchRecords {
 }
 
 /** Reads the state; the batches are those that are with annotators. Throws `no-pipeline`, `table-missing`, `report-missing`, `report-broken`, `report-busy`. */
-export async function readQuality(batches: readonly BatchRecords[] = []): Promise<QualityState> {
+export async function readQuality(batches: readonly BatchRecords[]): Promise<QualityState> {
   return Excel.run(async (context) => {
     const spec = await readSpec(context);
     const { coefficient, rows } = await settledReport(context);

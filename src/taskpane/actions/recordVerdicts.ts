@@ -10,6 +10,8 @@ import { readFollowedEvents } from "../../workbook/followedEvents";
 import { gateEvents } from "../../workbook/quality/gateEvents";
 import { readSpec } from "../../workbook/storedSpec";
 
+export { changedFindings } from "../../workbook/quality/gateEvents";
+
 const eventsAtOnce = 20;
 
 /** Notes what changed since it was noted last; gives how many events that left. */

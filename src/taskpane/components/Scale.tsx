@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { texts } from "../../messages/catalogue";
 import { figure } from "../../messages/format";
+import { placeOn, zoneShares, type Ends } from "./scalePlaces";
 import { noteType } from "./styles";
 
 const useStyles = makeStyles({
@@ -66,12 +67,13 @@ export function Scale({ value, low, high, reviewBelow, relabelBelow }: ScaleProp
   const styles = useStyles();
   const ends = { low: low ?? value, high: high ?? value };
   const from = Math.floor(Math.min(ends.low, reviewBelow - 0.15, 2 * reviewBelow - relabelBelow) * 10) / 10;
-  const to = 1;
-  const at = (x: number) => `${(100 * (Math.min(Math.max(x, from), to) - from)) / (to - from)}%`;
+  const edges = [from, reviewBelow, relabelBelow, 1] as const;
+  const shares = zoneShares(edges);
+  const at = (x: number) => `${100 * placeOn(edges, x)}%`;
   const zones = [
-    { name: verdicts.review, look: styles.review, begin: from, end: reviewBelow },
-    { name: verdicts.relabel, look: styles.relabel, begin: reviewBelow, end: relabelBelow },
-    { name: verdicts.pass, look: styles.accept, begin: relabelBelow, end: to },
+    { name: verdicts.review, look: styles.review },
+    { name: verdicts.relabel, look: styles.relabel },
+    { name: verdicts.pass, look: styles.accept },
   ];
   return (
     <div
@@ -80,22 +82,53 @@ export function Scale({ value, low, high, reviewBelow, relabelBelow }: ScaleProp
       aria-label={scale({ value, ...ends, review: reviewBelow, relabel: relabelBelow })}
     >
       <div className={styles.track}>
-        {zones.map(({ name, look, begin, end }) => (
-          <span key={name} className={mergeClasses(styles.zone, look)} style={{ flexGrow: 1000 * (end - begin) }} />
+        {zones.map(({ name, look }, place) => (
+          <span
+            key={name}
+            className={mergeClasses(styles.zone, look)}
+            style={{ flexGrow: 1000 * (shares[place] ?? 0) }}
+          />
         ))}
       </div>
       <span className={styles.interval} style={{ left: at(ends.low), right: `calc(100% - ${at(ends.high)})` }} />
       <span className={styles.dot} style={{ left: at(value) }} />
-      {[reviewBelow, relabelBelow].map((limit) => (
-        <span key={limit} className={mergeClasses(styles.mark, styles.above)} style={{ left: at(limit) }}>
+      <Marks edges={edges} names={zones.map(({ name }) => name)} />
+    </div>
+  );
+}
+
+interface MarksProps {
+  readonly edges: Ends;
+  readonly names: readonly string[];
+}
+
+// The limits above the track, the names of the zones below it.
+function Marks({ edges, names }: MarksProps) {
+  const styles = useStyles();
+  const [, ...limits] = edges.slice(0, -1);
+  const [first, second, third] = zoneShares(edges);
+  const middles = [first / 2, first + second / 2, 1 - third / 2];
+  const percent = (place: number) => `${100 * place}%`;
+  return (
+    <>
+      {limits.map((limit) => (
+        <span
+          key={limit}
+          className={mergeClasses(styles.mark, styles.above)}
+          style={{ left: percent(placeOn(edges, limit)) }}
+        >
           {figure(limit)}
         </span>
       ))}
-      {zones.map(({ name, begin, end }) => (
-        <span key={name} className={mergeClasses(styles.mark, styles.below)} style={{ left: at((begin + end) / 2) }}>
+      {names.map((name, place) => (
+        <span
+          key={name}
+          className={mergeClasses(styles.mark, styles.below)}
+          style={{ left: percent(middles[place] ?? 0) }}
+        >
           {name}
         </span>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,9 +1,12 @@
 // The verdict on the labels, read again whenever the workbook was.
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { HandoffError } from "../../pipeline/errors";
-import { readQuality, type QualityState } from "../actions/readQuality";
+import { readQuality, type BatchRecords, type QualityState } from "../actions/readQuality";
+import { changedFindings, recordVerdicts } from "../actions/recordVerdicts";
+import type { Overview } from "../actions/readOverview";
 import { useDeskState } from "../labelling/DeskProvider";
 import { answeredOf } from "../labelling/deskState";
+import { useShell } from "./shell";
 import { asHandoffError } from "./useAction";
 import { useWorkspace } from "./workspace";
 
@@ -29,7 +32,7 @@ export function QualityProvider({ children }: { readonly children: ReactNode }) 
   useEffect(() => {
     if (!overview || !hasLabels) return;
     let isWanted = true;
-    void look().then((reading) => {
+    void look(overview.batches.filter(({ stage }) => stage === "handed-out" || stage === "judged")).then((reading) => {
       if (isWanted) setRead(reading);
     });
     return () => {
@@ -37,7 +40,27 @@ export function QualityProvider({ children }: { readonly children: ReactNode }) 
     };
   }, [overview, hasLabels]);
   const reading = useMemo<QualityReading>(() => (hasLabels ? read : { status: "none" }), [hasLabels, read]);
+  useNotedVerdicts(overview, reading);
   return <QualityContext value={reading}>{children}</QualityContext>;
+}
+
+// A settled verdict that changed is noted by whoever looks first; the action looks once more whether somebody has.
+function useNotedVerdicts(overview: Overview | null, reading: QualityReading): void {
+  const { session, person, refresh } = useWorkspace();
+  const { attempt } = useShell();
+  const isNoting = useRef(false);
+  useEffect(() => {
+    if (!overview || !person || reading.status !== "read" || isNoting.current) return;
+    const changed = changedFindings(reading.quality.findings, overview);
+    if (changed.length === 0) return;
+    isNoting.current = true;
+    void attempt(async () => {
+      await recordVerdicts(changed, session);
+      await refresh();
+    }).finally(() => {
+      isNoting.current = false;
+    });
+  }, [overview, person, reading, session, refresh, attempt]);
 }
 
 /** The reading of the Quality sheet. */
@@ -45,9 +68,9 @@ export function useQualityReading(): QualityReading {
   return use(QualityContext);
 }
 
-async function look(): Promise<QualityReading> {
+async function look(batches: readonly BatchRecords[]): Promise<QualityReading> {
   try {
-    return { status: "read", quality: await readQuality() };
+    return { status: "read", quality: await readQuality(batches) };
   } catch (error) {
     return { status: "unreadable", error: asHandoffError(error) };
   }

@@ -108,7 +108,14 @@ export const pages = {
       "decided",
     ],
   },
-  quality: { parent: null, states: ["accept", "relabel", "review-pipeline", "too-few", "undefined", "unknown-labels"] },
+  quality: { parent: null, states: ["accept", "relabel", "review-pipeline", "too-few", "undefined", "unknown-labels", "escalated"] },
+  "spot-check": {
+    parent: "quality",
+    states: [
+      ...["plan", "nothing-settled", "check", "after-check", "redraw", "for-others", "typed"],
+      ...["accept", "relabel", "review-pipeline", "too-few-checked"],
+    ],
+  },
   export: {
     parent: null,
     states: ["ready", "check-not-passed", "anyway", "locked", "nothing", "running", "done"],

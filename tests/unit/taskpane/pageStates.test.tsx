@@ -11,6 +11,7 @@ import { exportStates, qualityStates } from "./states/judgeStates";
 import { labelStates } from "./states/labelStates";
 import { comingStates, helpStates, keyboardStates, selfTestStates, setupStates } from "./states/otherStates";
 import { reviewStates } from "./states/reviewStates";
+import { spotCheckStates } from "./states/spotCheckStates";
 import type { PageCase } from "./states/pageCase";
 
 // The type makes every state of the registry have its case here.
@@ -22,6 +23,7 @@ const cases: Readonly<Record<PageState, PageCase>> = {
   ...labelStates,
   ...reviewStates,
   ...qualityStates,
+  ...spotCheckStates,
   ...exportStates,
   ...setupStates,
   ...checkStates,

@@ -178,7 +178,12 @@ function BatchNote({ overview: { batches } }: Pick<StageLinesProps, "overview">)
 
 function QualityLine({ overview }: Pick<StageLinesProps, "overview">) {
   const reading = useQualityReading();
-  const title = <LinkTo to="quality">{stops.quality}</LinkTo>;
+  const title = (
+    <>
+      <LinkTo to="quality">{stops.quality}</LinkTo>
+      <SpotCheckDue overview={overview} />
+    </>
+  );
   if (reading.status !== "read") {
     return <Line lead={<DataBarVertical20Regular />} title={title} note={stage.agreementNote} />;
   }
@@ -198,6 +203,19 @@ function QualityLine({ overview }: Pick<StageLinesProps, "overview">) {
         )
       }
     />
+  );
+}
+
+// On a line of its own, so that it stands where figures are not read yet, too.
+function SpotCheckDue({ overview: { spotCheck } }: Pick<StageLinesProps, "overview">) {
+  if (!spotCheck?.due) return null;
+  const { homeDue, homeOpen } = texts.spotCheck;
+  return (
+    <div>
+      <LinkTo to="spot-check">
+        {spotCheck.due === "draw" ? homeDue : homeOpen({ open: spotCheck.draw?.open ?? 0 })}
+      </LinkTo>
+    </div>
   );
 }
 

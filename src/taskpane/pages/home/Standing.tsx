@@ -6,6 +6,7 @@ import type { ContactSpec } from "../../../pipeline/spec/people";
 import type { Overview } from "../../actions/readOverview";
 import { Block } from "../../components/Block";
 import { LinkTo, PrimaryTo } from "../../components/buttons";
+import { Escalations } from "../../components/Escalations";
 import { Page } from "../../components/Page";
 import { Section } from "../../components/Section";
 import { Small } from "../../components/Small";
@@ -47,6 +48,7 @@ export function Standing({ overview, person }: StandingProps) {
       ) : (
         <Next overview={overview} person={person} />
       )}
+      <Escalations which="open" />
       <Section title={texts.home.standing}>
         <StageLines overview={overview} person={person} />
       </Section>

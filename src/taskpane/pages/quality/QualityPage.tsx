@@ -3,6 +3,7 @@ import { texts } from "../../../messages/catalogue";
 import type { QualityState } from "../../actions/readQuality";
 import { Block } from "../../components/Block";
 import { PrimaryTo } from "../../components/buttons";
+import { Escalations } from "../../components/Escalations";
 import { Failure } from "../../components/Failure";
 import { OpenSheet } from "../../components/OpenSheet";
 import { Page } from "../../components/Page";
@@ -23,6 +24,7 @@ export function QualityPage() {
       {reading.status === "none" && <NoneYet />}
       {reading.status === "reading" && <div>{texts.quality.reading}</div>}
       {reading.status === "unreadable" && <Failure error={reading.error} />}
+      <Escalations which="all" />
       <Gates />
     </Page>
   );
@@ -38,6 +40,7 @@ function Live({ quality }: { readonly quality: QualityState }) {
     >
       {quality.unknownLabels.length > 0 && <UnknownLabels unknown={quality.unknownLabels} />}
       <Verdict quality={quality} />
+      <Escalations which="all" />
       {quality.labelledTwice.length > 0 && (
         <>
           <ByLabel labels={quality.byLabel} />

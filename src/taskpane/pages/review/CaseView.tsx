@@ -17,7 +17,7 @@ import { RecordText } from "../../labelling/RecordText";
 import { Answers } from "./Answers";
 import { DecisionForm } from "./DecisionForm";
 import { useDecision, type Decision } from "./useDecision";
-import { useRecordCard } from "./useRecordCard";
+import { useRecordCard } from "../../labelling/useRecordCard";
 import type { Review } from "./useReview";
 
 const { review: words } = texts;

@@ -3,6 +3,11 @@ import { askAdjudicator } from "../../../../src/taskpane/actions/askAdjudicator"
 import { closeBatch, takeBackBatch, takeFromReserve } from "../../../../src/taskpane/actions/closeBatch";
 import { decideRecord, reopenRecord, takeOverDecisions } from "../../../../src/taskpane/actions/decideRecord";
 import { readRecord, readReview } from "../../../../src/taskpane/actions/readReview";
+import { answerEscalation } from "../../../../src/taskpane/actions/answerEscalation";
+import { checkRecord, fillInChecks, uncheckRecord } from "../../../../src/taskpane/actions/checkRecord";
+import { drawSpotCheck } from "../../../../src/taskpane/actions/drawSpotCheck";
+import { readSpotCheck } from "../../../../src/taskpane/actions/readSpotCheck";
+import { recordVerdicts } from "../../../../src/taskpane/actions/recordVerdicts";
 import { startReview } from "../../../../src/taskpane/actions/startReview";
 import { checkWorkbook, restoreWorkbook } from "../../../../src/taskpane/actions/checkWorkbook";
 import { checkExport } from "../../../../src/taskpane/actions/checkExport";
@@ -43,6 +48,18 @@ jest.mock("../../../../src/taskpane/actions/decideRecord", () => ({
   takeOverDecisions: jest.fn(),
 }));
 jest.mock("../../../../src/taskpane/actions/readReview", () => ({ readRecord: jest.fn(), readReview: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/answerEscalation", () => ({ answerEscalation: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/checkRecord", () => ({
+  checkRecord: jest.fn(),
+  fillInChecks: jest.fn(),
+  uncheckRecord: jest.fn(),
+}));
+jest.mock("../../../../src/taskpane/actions/drawSpotCheck", () => ({ drawSpotCheck: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/readSpotCheck", () => ({ readSpotCheck: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/recordVerdicts", () => ({
+  ...jest.requireActual<object>("../../../../src/taskpane/actions/recordVerdicts"),
+  recordVerdicts: jest.fn(),
+}));
 jest.mock("../../../../src/taskpane/actions/startReview", () => ({ startReview: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/checkWorkbook", () => ({
   checkWorkbook: jest.fn(),
@@ -88,6 +105,13 @@ export const actions = {
   takeOverDecisions: jest.mocked(takeOverDecisions),
   readRecord: jest.mocked(readRecord),
   readReview: jest.mocked(readReview),
+  answerEscalation: jest.mocked(answerEscalation),
+  checkRecord: jest.mocked(checkRecord),
+  fillInChecks: jest.mocked(fillInChecks),
+  uncheckRecord: jest.mocked(uncheckRecord),
+  drawSpotCheck: jest.mocked(drawSpotCheck),
+  readSpotCheck: jest.mocked(readSpotCheck),
+  recordVerdicts: jest.mocked(recordVerdicts),
   startReview: jest.mocked(startReview),
   checkWorkbook: jest.mocked(checkWorkbook),
   restoreWorkbook: jest.mocked(restoreWorkbook),

@@ -9,6 +9,7 @@ import { personKey } from "../../../../src/taskpane/hooks/workspace";
 import type { Overview } from "../../../../src/taskpane/actions/readOverview";
 import type { PageId } from "../../../../src/taskpane/pages/registry";
 import { auditNews } from "./auditBuilders";
+import { spotCheck } from "./spotCheckBuilders";
 import { checks, overview, quality, queue, queueItem, reviewState } from "./builders";
 
 // jsdom takes its time to build a pane, above all beside other work.
@@ -46,6 +47,13 @@ export function resetActions(): void {
     const { fields, source } = queueItem(Number(recordId.slice(1)));
     return Promise.resolve({ recordId, fields, source });
   });
+  actions.readSpotCheck.mockResolvedValue(spotCheck());
+  actions.checkRecord.mockResolvedValue({ recordId: "m1", old: "Spam", new: "Spam", agrees: true });
+  actions.uncheckRecord.mockResolvedValue();
+  actions.drawSpotCheck.mockResolvedValue("S001");
+  actions.fillInChecks.mockResolvedValue(1);
+  actions.recordVerdicts.mockResolvedValue(0);
+  actions.answerEscalation.mockResolvedValue();
   actions.decideRecord.mockResolvedValue();
   actions.reopenRecord.mockResolvedValue();
   actions.askAdjudicator.mockResolvedValue();

@@ -2,6 +2,7 @@
 import type { UserEvent } from "@testing-library/user-event";
 import { check, checks, exported, failedGate, ids, overview, quality } from "../harness/builders";
 import { actions, never } from "../harness/mockedActions";
+import { escalation } from "../harness/spotCheckBuilders";
 import { press, type CasesOf } from "./pageCase";
 
 const onQuality = { page: "quality" } as const;
@@ -55,6 +56,15 @@ export const qualityStates: CasesOf<"quality"> = {
     }),
     title: "Quality",
     says: ["5 cells hold an unknown label.", "“Spamm”", "Show 5 cells on Label Ada Pell"],
+    primary: "Show 38 disagreements",
+  },
+  "quality/escalated": {
+    given: { ...onQuality, overview: overview({ escalations: [escalation()] }) },
+    title: "Quality",
+    says: [
+      ...["E001: Agreement is too low", "Agreement of the annotators, B001", "Head librarian answers by 25 November"],
+      ...["the figures of the gate and the labels mixed up most", "Add the support bundle yourself."],
+    ],
     primary: "Show 38 disagreements",
   },
 };

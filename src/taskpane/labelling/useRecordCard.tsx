@@ -1,9 +1,9 @@
 // Reads the text of the record on screen.
 import { useEffect, useState, type ReactNode } from "react";
-import { HandoffError } from "../../../pipeline/errors";
-import { readRecord, type RecordCard } from "../../actions/readReview";
-import { Failure } from "../../components/Failure";
-import { asHandoffError } from "../../hooks/useAction";
+import { HandoffError } from "../../pipeline/errors";
+import { readRecord, type RecordCard } from "../actions/readReview";
+import { Failure } from "../components/Failure";
+import { asHandoffError } from "../hooks/useAction";
 
 /** A record's text, or why it could not be read. */
 export interface CardReading {

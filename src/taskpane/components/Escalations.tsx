@@ -1,0 +1,168 @@
+// Who was asked to answer because a gate was not passed: until when, with which evidence; and the answers.
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { texts } from "../../messages/catalogue";
+import { answerEscalation, type EscalationAnswer } from "../actions/answerEscalation";
+import type { Overview } from "../actions/readOverview";
+import { useShell } from "../hooks/shell";
+import { useAction } from "../hooks/useAction";
+import { useOpenWorkbook } from "../hooks/workspace";
+import { ActionStatus } from "./ActionStatus";
+import { Line } from "./Line";
+import { Section } from "./Section";
+import { Small } from "./Small";
+import { Status } from "./Status";
+import { useSharedStyles } from "./styles";
+
+type Escalation = Overview["escalations"][number];
+
+const { escalations: words } = texts;
+
+interface EscalationsProps {
+  /** Answered ones too, or those that are open alone. */
+  readonly which: "open" | "all";
+}
+
+/** A line an escalation; nothing where there is none. */
+export function Escalations({ which }: EscalationsProps) {
+  const { overview } = useOpenWorkbook();
+  const open = overview.escalations.filter(({ answer }) => answer === null);
+  const answered = which === "all" ? overview.escalations.filter(({ answer }) => answer !== null) : [];
+  if (open.length + answered.length === 0) return null;
+  return (
+    <Section title={words.title}>
+      {open.map((one) => (
+        <OpenLine key={one.id} escalation={one} />
+      ))}
+      {answered.toReversed().map((one) => (
+        <AnsweredLine key={one.id} escalation={one} />
+      ))}
+    </Section>
+  );
+}
+
+interface LineProps {
+  readonly escalation: Escalation;
+}
+
+function OpenLine({ escalation }: LineProps) {
+  const [isAnswering, setAnswering] = useState(false);
+  const { id, title } = escalation;
+  return (
+    <Line
+      lead={<Status kind="warn" />}
+      title={words.of({ id, title })}
+      note={<OpenNote escalation={escalation} />}
+      {...(isAnswering
+        ? {}
+        : {
+            end: (
+              <Button
+                size="small"
+                aria-label={words.answerOf({ id })}
+                onClick={() => {
+                  setAnswering(true);
+                }}
+              >
+                {words.answer}
+              </Button>
+            ),
+          })}
+    >
+      {isAnswering && (
+        <AnswerForm
+          id={id}
+          onCancel={() => {
+            setAnswering(false);
+          }}
+        />
+      )}
+    </Line>
+  );
+}
+
+function OpenNote({ escalation }: LineProps) {
+  const { evidence, toAttach } = escalation;
+  const kinds = Object.keys(evidence);
+  return (
+    <>
+      <div>{useAbout(escalation)}</div>
+      <div>{useDue(escalation)}</div>
+      {kinds.length > 0 && <div>{words.carries({ kinds })}</div>}
+      {toAttach.length > 0 && <div>{words.toAttach({ kinds: toAttach })}</div>}
+    </>
+  );
+}
+
+function useAbout({ gate, subject }: Escalation): string {
+  const { quality } = useOpenWorkbook().overview.spec;
+  return words.about({ gate: quality.gates.find(({ id }) => id === gate)?.title ?? gate, subject });
+}
+
+function useDue({ toRole, dueAt, thenRole, thenDueAt }: Escalation): string {
+  const { overview, session } = useOpenWorkbook();
+  const [now] = useState(session.now);
+  const title = (role: string) => overview.spec.roles.find(({ id }) => id === role)?.title ?? role;
+  if (now <= dueAt) return words.due({ role: title(toRole), at: dueAt });
+  return words.overdue({ role: title(toRole), at: dueAt, next: title(thenRole), until: thenDueAt });
+}
+
+function AnsweredLine({ escalation }: LineProps) {
+  const { overview } = useOpenWorkbook();
+  const { id, title, answer } = escalation;
+  const name = overview.spec.contacts.find((contact) => contact.id === answer?.by)?.name ?? answer?.by ?? "";
+  return (
+    <Line
+      lead={<Status kind="pass" />}
+      title={words.of({ id, title })}
+      note={
+        <>
+          <div>{useAbout(escalation)}</div>
+          <div>{answer?.text}</div>
+          <Small>{words.answeredBy({ name, at: answer?.at ?? "" })}</Small>
+        </>
+      }
+      end={words.answered}
+    />
+  );
+}
+
+function AnswerForm({ id, onCancel }: { readonly id: string; readonly onCancel: () => void }) {
+  const shared = useSharedStyles();
+  const { session, refresh } = useOpenWorkbook();
+  const { announce } = useShell();
+  const [text, setText] = useState("");
+  const saving = useAction(
+    useCallback(
+      async (order: EscalationAnswer) => {
+        await answerEscalation(order, session);
+        announce(words.saved(order));
+        await refresh();
+      },
+      [session, announce, refresh],
+    ),
+  );
+  const answer = text.trim();
+  return (
+    <>
+      <Field label={words.field} hint={words.hint}>
+        <Textarea
+          rows={2}
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
+      </Field>
+      <div className={shared.row}>
+        <Button disabledFocusable={answer === ""} onClick={() => void saving.start({ id, answer })}>
+          {words.save}
+        </Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          {texts.shell.cancel}
+        </Button>
+      </div>
+      <ActionStatus state={saving.state} title={words.saving} />
+    </>
+  );
+}
