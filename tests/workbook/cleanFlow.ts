@@ -13,7 +13,7 @@ import { rowsOf } from "./trail";
 export const ada = person("ada_pell");
 
 /** One text that stays, one with spare spaces and an address, two that are equal once they are trimmed, one of spaces only. */
-export const mails = [
+const mails = [
   { id: "m1", text: "Is the room free?" },
   { id: "m2", text: "  Write to  kim@readers.example today  " },
   { id: "m3", subject: "Keys", text: "Who has the keys?" },
@@ -43,7 +43,7 @@ export async function textsNow(): Promise<readonly (readonly unknown[])[]> {
 }
 
 /** What was imported. */
-export const asImported = mails.map(({ id, subject = `Subject ${id}`, text }) => [id, subject, text]);
+const asImported = mails.map(({ id, subject = `Subject ${id}`, text }) => [id, subject, text]);
 
 /** Nothing is cleaned, nothing is lost. */
 export async function expectAsImported(): Promise<void> {
