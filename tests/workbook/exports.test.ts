@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
 import { checkExport } from "../../src/taskpane/actions/checkExport";
 import { exportSet } from "../../src/taskpane/actions/exportSet";
+import { readOutsideEdits, settleEdits } from "../../src/taskpane/actions/outsideEdits";
 import { handOut } from "../../src/taskpane/actions/handOut";
 import type { Control } from "../../src/pipeline/progress";
 import { texts } from "../../src/messages/catalogue";
 import { onSheet, valuesOf, write } from "../host/inExcel";
 import type { OpenHost } from "../host/openHost";
+import { sampleWithoutRecipe } from "../specs";
 import { person, quiet } from "./people";
 import {
   addRecords,
@@ -32,12 +34,25 @@ const miloSays = (place: number) => {
   return place >= 50 && place <= 54 ? (names[(place + 1) % names.length] ?? "") : adaSays(place);
 };
 
+interface SpecText {
+  readonly exports: readonly object[];
+}
+
+// The sample's export, and the same as CSV in three files with a card.
+const sample = JSON.parse(sampleWithoutRecipe()) as SpecText;
+const splits = { train: 0.8, validation: 0.1, test: 0.1, stratifyBy: "label", seed: "one", sticky: true };
+const split = {
+  ...{ ...sample.exports[0], id: "split_set", title: "Split set", format: "csv", splits },
+  ...{ fileName: "split_{version}_{split}.csv", withDatasetCard: true },
+};
+const specText = JSON.stringify({ ...sample, exports: [...sample.exports, split] });
+
 let host: OpenHost;
 let start: Snapshot | undefined;
 
 beforeAll(async () => {
   host = await openHostWithFunctions();
-  await openSample(ada, 60);
+  await openSample(ada, 60, specText);
   await addRecords(ada, { from: 60, count: 1, body: long });
   await handOut("B001", ada, quiet);
   await labelAll("Label_ada_pell", adaSays);
@@ -45,6 +60,7 @@ beforeAll(async () => {
   for (const table of ["Label_ada_pell", "Label_milo_strand"]) {
     await fillColumn(table, "Unsure", (place) => (place === 56 || place === 57 ? "Yes" : ""));
   }
+  await settleEdits({ edits: await readOutsideEdits(ada), settlement: "keep" }, ada);
   await host.store.functions.idle();
   start = host.store.book.save();
   host.close();
@@ -129,6 +145,42 @@ test("the same labels give the same bytes under the next version", async () => {
   const second = await run({ exportId: "training_set" });
   expect(second.version).toBe("v002");
   expect(second.files[0]).toMatchObject({ name: "library-mail_v002.jsonl", sha256: first.files[0]?.sha256 });
+});
+
+test("a set in three files: each record in one of them, a card, a manifest with every fingerprint", async () => {
+  const { files } = await run({ exportId: "split_set" });
+  expect(files.map(({ name }) => name)).toEqual([
+    ...["split_v001_train.csv", "split_v001_validation.csv", "split_v001_test.csv"],
+    ...["split_v001_card.md", "split_v001_manifest.json"],
+  ]);
+  const manifest = JSON.parse(files.at(-1)?.text ?? "") as { files: { records: number; sha256: string }[] };
+  expect(manifest.files.map(({ sha256 }) => sha256)).toEqual(
+    files.slice(0, 4).map(({ text }) => createHash("sha256").update(text).digest("hex")),
+  );
+  const [train = 0, validation = 0, inTest = 0] = manifest.files.map(({ records }) => records);
+  expect(train + validation + inTest).toBe(52);
+  expect(await rowsOf("Exports", ["Format", "Train", "Valid.", "Test"])).toEqual([["CSV", train, validation, inTest]]);
+  expect(files[3]?.text).toContain(files[0]?.sha256);
+});
+
+test("a later set keeps every record in its split, also after new labels came in", async () => {
+  const idsIn = (text: string) => text.match(/^mail-\d+(?=,)/gm) ?? [];
+  const first = await run({ exportId: "split_set" });
+  await labelAll("Label_ada_pell", (place) => (place >= 50 && place <= 54 ? miloSays(place) : adaSays(place)));
+  await host.store.functions.idle();
+  const second = await run({ exportId: "split_set" });
+  for (const file of [0, 1, 2]) {
+    expect(idsIn(second.files[file]?.text ?? "")).toEqual(
+      expect.arrayContaining([...idsIn(first.files[file]?.text ?? "none")]),
+    );
+  }
+  expect([0, 1, 2].flatMap((file) => [...idsIn(second.files[file]?.text ?? "")])).toHaveLength(57);
+});
+
+test("a cell that somebody changed and nobody looked at is a warning", async () => {
+  await write("B5", [["changed by hand"]], "Records");
+  const { checks } = await checkExport("training_set");
+  expect(checks.find(({ id }) => id === "outsideEdits")).toMatchObject({ state: "warn", repair: "audit" });
 });
 
 test("an export of nothing is refused with the reason, and leaves no trace", async () => {

@@ -56,7 +56,6 @@ export const exportTexts = {
     "single-reader": "This export asks for two readers",
   },
   firstLine: "First line of the file",
-  format: "One JSON line a record, with id, source, label, how it arose and when.",
   exportRecords: ({ records }: Records) => `Export ${recordsOf(records)}`,
   anyway: "Export anyway…",
   anywayWhy: "Why export although a check is not passed?",

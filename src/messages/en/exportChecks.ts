@@ -15,7 +15,6 @@ export const exportCheckTexts = {
     title: "File format",
     pass: () => "This version of Handoff writes this kind of file.",
     stop: ({ what }: { readonly what: string }) => `This version of Handoff cannot write ${what} yet.`,
-    splits: "separate files for training and test",
     kind: ({ format, shape }: { readonly format: string; readonly shape: string }) =>
       shape === "plain" ? `${format.toUpperCase()} files` : `${format.toUpperCase()} files of shape ${shape}`,
   },

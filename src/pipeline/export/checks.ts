@@ -81,11 +81,11 @@ export function checkExport(input: CheckInput): readonly ExportCheck[] {
   return [...checks, ...gates].sort((first, second) => rank[first.state] - rank[second.state]);
 }
 
-function availability({ format, shape, splits }: ExportSpec): Found {
-  const { pass, stop, kind, splits: splitFiles } = words.available;
+function availability({ format, shape }: ExportSpec): Found {
+  const { pass, stop, kind } = words.available;
   if (exportFormats[format] === undefined || shape !== "plain")
     return { state: "stop", sentence: stop({ what: kind({ format, shape }) }) };
-  return splits ? { state: "stop", sentence: stop({ what: splitFiles }) } : { state: "pass", sentence: pass() };
+  return { state: "pass", sentence: pass() };
 }
 
 function content({ items, exportSpec }: CheckInput): Found {

@@ -1,20 +1,25 @@
 // Makes a training set: checked, written, read again, noted in Exports, and only then handed over.
 import { texts } from "../../messages/catalogue";
+import type { Json } from "../../pipeline/canonicalJson";
 import { HandoffError } from "../../pipeline/errors";
 import { settledOf } from "../../pipeline/export/checks";
-import { companionFileName, dataFileName, nextVersion } from "../../pipeline/export/fileNames";
-import { manifestOf, manifestText, type ExportFile } from "../../pipeline/export/manifest";
+import { datasetCard } from "../../pipeline/export/datasetCard";
+import type { SplitName } from "../../pipeline/export/exportItem";
+import { companionFileName, nextVersion } from "../../pipeline/export/fileNames";
+import { manifestOf, manifestText, type ExportFile, type ManifestInput } from "../../pipeline/export/manifest";
+import { plannedFiles, type PlannedFile } from "../../pipeline/export/plannedFiles";
 import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
 import { applyChange } from "../../workbook/change";
 import { exportRow, exportsTableName, readAuditHead, readVersions } from "../../workbook/exports/exportsTable";
+import { readEarlierSplits } from "../../workbook/exports/earlierSplits";
 import { undoChange } from "../../workbook/undo";
 import { addInVersion } from "../addInVersion";
 import type { ExportChecks } from "./checkExport";
 import { writeAnswerEvents } from "./answerEvents";
 import { prepareExport, type PreparedExport } from "./exportSources";
 import { saveFile, type SavedWhere } from "./saveFile";
-import { fingerprint, writeSetText } from "./setText";
+import { fingerprint, writeSetText, type SetText } from "./setText";
 
 /** What to export. */
 export interface ExportOrder {
@@ -56,6 +61,7 @@ export async function exportSet(order: ExportOrder, session: Session, control: C
     const set = await makeSet(prepared, control, {
       ...{ reason, version: nextVersion(earlier), previousVersion: earlier.at(-1) ?? null },
       ...{ at: session.now(), by: session.actor, auditHead: await readAuditHead(context) },
+      earlier: await readEarlierSplits(context, order.exportId),
     });
     const changeId = session.random();
     const change = changeOf(prepared, { ...set, changeId, reason, who: nameOf(prepared, session.actor) });
@@ -88,27 +94,58 @@ interface Circumstances {
   readonly at: string;
   readonly by: string;
   readonly auditHead: string | null;
+  readonly earlier: ReadonlyMap<string, SplitName>;
 }
 
 interface FinishedSet {
   readonly version: string;
   readonly at: string;
+  readonly planned: readonly PlannedFile[];
   readonly texts: readonly { readonly name: string; readonly text: string }[];
   readonly files: readonly ExportFile[];
 }
 
 async function makeSet(prepared: PreparedExport, control: Control, given: Circumstances): Promise<FinishedSet> {
-  const { spec, exportSpec, selection, gates } = prepared;
-  const { version, at } = given;
-  const data = await writeSetText(dataFileName(exportSpec.fileName, version), { selection, exportSpec, control });
-  if (!exportSpec.withManifest) return { version, at, texts: [data], files: [data.file] };
-  const made = { at, by: given.by, addInVersion };
-  const manifest = manifestOf({
-    ...{ spec, exportId: exportSpec.id, version, previousVersion: given.previousVersion, selection, gates, made },
-    ...{ files: [data.file], reason: given.reason, auditHead: given.auditHead },
-  });
-  const name = companionFileName(exportSpec.fileName, version, "manifest.json");
-  return { version, at, texts: [data, { name, text: manifestText(manifest) }], files: [data.file] };
+  const { spec, exportSpec, selection } = prepared;
+  const { version, at, earlier } = given;
+  const labels = spec.taxonomy.labels.map(({ id }) => id);
+  const planned = plannedFiles(selection.included, { exportSpec, version, labels, earlier });
+  const data: SetText[] = [];
+  for (const file of planned) data.push(await writeSetText(file, { exportSpec, control }));
+  const companions = await companionsOf(prepared, data, given);
+  return { version, at, planned, texts: [...data, ...companions], files: data.map(({ file }) => file) };
+}
+
+// The card is made of the manifest, and the manifest that leaves names the card too.
+async function companionsOf(prepared: PreparedExport, data: readonly SetText[], given: Circumstances) {
+  const { exportSpec } = prepared;
+  const { version } = given;
+  const files = data.map(({ file }) => file);
+  const companions: { readonly name: string; readonly text: string }[] = [];
+  const set = manifestInput(prepared, files, given);
+  if (exportSpec.withDatasetCard) {
+    const name = companionFileName(exportSpec.fileName, version, "card.md");
+    const text = datasetCard({ set, manifest: manifestOf(set) });
+    companions.push({ name, text });
+    files.push({ name, split: null, records: 0, ...(await fingerprint(text)) });
+  }
+  if (exportSpec.withManifest) {
+    const name = companionFileName(exportSpec.fileName, version, "manifest.json");
+    companions.push({ name, text: manifestText(manifestOf({ ...set, files })) });
+  }
+  return companions;
+}
+
+function manifestInput(
+  { spec, exportSpec, selection, gates }: PreparedExport,
+  files: readonly ExportFile[],
+  { version, previousVersion, at, by, reason, auditHead }: Circumstances,
+): ManifestInput {
+  const made = { at, by, addInVersion };
+  return {
+    ...{ spec, exportId: exportSpec.id, version, previousVersion, selection, gates, made },
+    ...{ files: [...files], reason, auditHead },
+  };
 }
 
 function nameOf({ spec }: PreparedExport, contactId: string): string {
@@ -127,6 +164,7 @@ function changeOf({ exportSpec, selection, gates }: PreparedExport, { changeId, 
   const row = exportRow({
     ...{ version: set.version, at: set.at, who, format: exportSpec.format.toUpperCase() },
     ...{ records: included.length, notExported: left, reason: reason ?? "", files: set.files },
+    splits: splitCounts(set.planned),
     gate: gates.map(({ title, verdict }) => `${title}: ${texts.quality.verdicts[verdict]}`).join("\n"),
   });
   return {
@@ -136,9 +174,22 @@ function changeOf({ exportSpec, selection, gates }: PreparedExport, { changeId, 
       excluded: Object.fromEntries(excluded.map(({ reason: why, ids }) => [why, ids.length])),
       files: set.files.map(({ name, sha256 }) => ({ name, sha256 })),
     },
-    memo: { records: included.map(({ record }) => record.id) },
+    memo: memoOf(set.planned),
     edits: [{ kind: "append" as const, table: exportsTableName, key: texts.sheets.exports.version, rows: [row] }],
   };
+}
+
+function splitCounts(planned: readonly PlannedFile[]): Readonly<Record<SplitName, number>> | null {
+  if (planned.every(({ split }) => split === null)) return null;
+  const countOf = (name: SplitName) => planned.find(({ split }) => split === name)?.items.length ?? 0;
+  return { train: countOf("train"), validation: countOf("validation"), test: countOf("test") };
+}
+
+// Which records a set held, and where: later sets keep each in its split.
+function memoOf(planned: readonly PlannedFile[]): Json {
+  const ids = ({ items }: PlannedFile) => items.map(({ record }) => record.id);
+  const splits = Object.fromEntries(planned.flatMap((file) => (file.split === null ? [] : [[file.split, ids(file)]])));
+  return { records: planned.flatMap(ids), splits };
 }
 
 async function handOver({ selection }: PreparedExport, set: FinishedSet): Promise<ExportDone> {

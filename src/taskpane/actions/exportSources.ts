@@ -1,6 +1,6 @@
 // Reads everything that an export and its checks depend on.
 import { HandoffError, isHandoffError } from "../../pipeline/errors";
-import { checkExport, type ExportCheck } from "../../pipeline/export/checks";
+import { checkExport, type CheckInput, type ExportCheck } from "../../pipeline/export/checks";
 import { selectRecords, type Selection } from "../../pipeline/export/exclude";
 import type { GateState } from "../../pipeline/gateState";
 import { gateStates } from "../../pipeline/quality/gateStates";
@@ -11,6 +11,7 @@ import { readExportSources } from "../../workbook/exports/exportSources";
 import { spotCheckFinding } from "../../workbook/spotCheck/draws";
 import { readSpec } from "../../workbook/storedSpec";
 import { openSpotCheck, type OpenSpotCheck } from "./openSpotCheck";
+import { readNews } from "./readAudit";
 import { settledReport } from "./settledReport";
 
 /** An export before it is made. */
@@ -30,18 +31,19 @@ export async function prepareExport(context: Excel.RequestContext, exportId: str
   const spec = await readSpec(context);
   const exportSpec = spec.exports.find(({ id }) => id === exportId);
   if (!exportSpec) throw new HandoffError("export-unknown", { exportId });
-  const { items, unknownLabels, openQuarantine } = await readExportSources(context, spec);
+  const { items, ...looked } = await readExportSources(context, spec);
   const spotCheck = await openSpotCheck(context);
   const { escalations } = gateHistory(spotCheck.events, spec);
   const openEscalations = escalations.filter(({ answer }) => answer === null).map(({ title }) => title);
   const gates = withSpotCheck(await readGates(context, spec, exportSpec), spotCheck);
+  const trail = await lastTrail(context);
   return {
     spec,
     exportSpec,
     records: items.length,
     selection: selectRecords(items, exportSpec.exclude),
     gates,
-    checks: checkExport({ spec, exportSpec, items, gates, unknownLabels, openQuarantine, openEscalations }),
+    checks: checkExport({ spec, exportSpec, items, gates, openEscalations, ...looked, ...trail }),
   };
 }
 
@@ -50,6 +52,16 @@ function withSpotCheck(gates: readonly GateState[], open: OpenSpotCheck): readon
   const found = spotCheckFinding(open.draw, open)?.state;
   return gates.map((state) => (state.gateId === found?.gateId ? found : state));
 }
+
+// A trail that nobody verified lately says nothing.
+async function lastTrail(context: Excel.RequestContext): Promise<Pick<CheckInput, "trail">> {
+  const { verified } = await readNews(context, newest);
+  if (verified === null) return {};
+  const { state, event } = verified;
+  return { trail: state === "intact" ? { state } : { state, event: event ?? 0 } };
+}
+
+const newest = 500;
 
 async function readGates(
   context: Excel.RequestContext,

@@ -44,11 +44,14 @@ export interface AuditNews {
 
 /** Reads so many events at most. Throws `no-pipeline`, `table-missing`, `column-missing`. */
 export async function readAudit(most: number): Promise<AuditNews> {
-  return Excel.run(async (context) => {
-    const { total, rows } = await readNewestEvents(context, most);
-    const lines = rows.map((row, at) => lineOf(row, total - rows.length + at + 1)).toReversed();
-    return { total, lines, verified: lastVerified(lines) };
-  });
+  return Excel.run((context) => readNews(context, most));
+}
+
+/** Reads them in a running `Excel.run`. Throws the same. */
+export async function readNews(context: Excel.RequestContext, most: number): Promise<AuditNews> {
+  const { total, rows } = await readNewestEvents(context, most);
+  const lines = rows.map((row, at) => lineOf(row, total - rows.length + at + 1)).toReversed();
+  return { total, lines, verified: lastVerified(lines) };
 }
 
 function lineOf(cells: AuditCells, place: number): AuditLine {

@@ -1,6 +1,6 @@
 // Writes the text of a set in slices, so that the pane never stands still, and measures it.
 import { HandoffError } from "../../pipeline/errors";
-import type { Selection } from "../../pipeline/export/exclude";
+import type { PlannedFile } from "../../pipeline/export/plannedFiles";
 import { columnsOf } from "../../pipeline/export/exportItem";
 import { formatOf } from "../../pipeline/export/formats";
 import type { ExportFile } from "../../pipeline/export/manifest";
@@ -15,9 +15,8 @@ export interface SetText {
   readonly file: ExportFile;
 }
 
-/** What goes into the file. */
+/** How files are written. */
 export interface SetOrder {
-  readonly selection: Selection;
   readonly exportSpec: ExportSpec;
   readonly control: Control;
 }
@@ -25,10 +24,11 @@ export interface SetOrder {
 const sliceMs = 25;
 
 /** Writes a file of records; each line is read again and compared with its record. Throws `export-stopped`, `export-differs`. */
-export async function writeSetText(name: string, { selection, exportSpec, control }: SetOrder): Promise<SetText> {
+export async function writeSetText(planned: PlannedFile, { exportSpec, control }: SetOrder): Promise<SetText> {
+  const { name, split } = planned;
   const columns = columnsOf(exportSpec.columns);
   const format = formatOf(exportSpec);
-  const items = inFileOrder(selection.included);
+  const items = inFileOrder(planned.items);
   const lines: string[] = [];
   let begun = performance.now();
   for (const item of items) {
@@ -43,7 +43,7 @@ export async function writeSetText(name: string, { selection, exportSpec, contro
   }
   if (control.signal.aborted) throw new HandoffError("export-stopped");
   const text = format.header(columns, exportSpec) + lines.join("");
-  return { name, text, file: { name, split: null, records: lines.length, ...(await fingerprint(text)) } };
+  return { name, text, file: { name, split, records: lines.length, ...(await fingerprint(text)) } };
 }
 
 /** The size and the SHA-256 of a text in UTF-8. */

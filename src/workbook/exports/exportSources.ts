@@ -5,6 +5,8 @@ import type { DataRecord, FieldValue } from "../../pipeline/record";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { textOf } from "../cells";
 import { goldOf, readAnnotations, type UnknownLabel } from "../labels/readAnnotations";
+import type { OutsideEdit } from "../outsideEdit";
+import { outsideEditsIn } from "../outsideEdits";
 import { readTable } from "../readTable";
 import { fieldHeading } from "../sheetShapes";
 
@@ -16,6 +18,8 @@ export interface ExportSources {
   readonly items: readonly ExportItem[];
   readonly unknownLabels: readonly UnknownLabel[];
   readonly openQuarantine: number;
+  /** Cells that hold something else than what Handoff wrote. */
+  readonly outsideEdits: readonly Pick<OutsideEdit, "recordId">[];
 }
 
 /**
@@ -30,7 +34,8 @@ export async function readExportSources(context: Excel.RequestContext, spec: Pip
   const records = await readRecords(context, spec);
   const reading = await readAnnotations(context, spec);
   const items = records.map((record) => ({ record, gold: goldOf(reading, record.id, spec.adjudication.rule) }));
-  return { items, unknownLabels: reading.unknownLabels, openQuarantine: await countOpen(context) };
+  const outsideEdits = await outsideEditsIn(context, spec, { records, reading, at: "" });
+  return { items, unknownLabels: reading.unknownLabels, openQuarantine: await countOpen(context), outsideEdits };
 }
 
 /**

@@ -1,5 +1,6 @@
 // The table Exports: one row a set, with everything that tells one set from another.
 import { texts } from "../../messages/catalogue";
+import type { SplitName } from "../../pipeline/export/exportItem";
 import type { ExportFile } from "../../pipeline/export/manifest";
 import type { FieldValue } from "../../pipeline/record";
 import { textOf } from "../cells";
@@ -19,6 +20,8 @@ export interface ExportRow {
   readonly who: string;
   readonly format: string;
   readonly records: number;
+  /** Records in each split; `null` in an export without splits. */
+  readonly splits: Readonly<Record<SplitName, number>> | null;
   readonly notExported: number;
   /** The verdicts of the gates in words. */
   readonly gate: string;
@@ -40,6 +43,9 @@ export function exportRow(row: ExportRow): Row {
     [headings.who, row.who],
     [headings.format, row.format],
     [headings.records, row.records],
+    [headings.train, row.splits?.train ?? null],
+    [headings.validation, row.splits?.validation ?? null],
+    [headings.test, row.splits?.test ?? null],
     [headings.notExported, row.notExported],
     [headings.gate, row.gate],
     [headings.reason, row.reason || null],

@@ -53,7 +53,7 @@ export function ChecksView({ exportSpec, ready, onChoose }: ChecksViewProps) {
         </Section>
       )}
       {reason.isOpen && <ReasonField reason={reason} />}
-      {checks && <Content checks={checks} />}
+      {checks && <Content checks={checks} format={exportSpec.format} />}
     </Page>
   );
 }
@@ -63,13 +63,13 @@ function Unchecked({ checking }: { readonly checking: Checking }) {
   return checking.status === "checking" ? <div>{texts.export.checking}</div> : null;
 }
 
-function Content({ checks }: { readonly checks: ExportChecks }) {
+function Content({ checks, format }: { readonly checks: ExportChecks; readonly format: string }) {
   return (
     <>
       <Section title={texts.export.whatGoesIn}>
         <CountBar what={texts.export.records} parts={partsOf(checks)} />
       </Section>
-      {checks.firstLine !== null && <FirstLine line={checks.firstLine} />}
+      {checks.firstLine !== null && <FirstLine line={checks.firstLine} format={format} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
+import type { ExportSpec } from "../../../pipeline/spec/export";
 import { Block } from "../../components/Block";
 import { ActionStatus } from "../../components/ActionStatus";
 import { Page } from "../../components/Page";
@@ -12,11 +13,15 @@ import { useOpenWorkbook } from "../../hooks/workspace";
 import { ChecksView } from "./ChecksView";
 import { ExportDoneView } from "./ExportDoneView";
 
+function isReady({ format, shape }: ExportSpec): boolean {
+  return Object.hasOwn(texts.export.formats, format) && shape === "plain";
+}
+
 /** The page Export in all its states. */
 export function ExportPage() {
   const { overview } = useOpenWorkbook();
   const { exporting } = useJobs();
-  const ready = overview.spec.exports.filter(({ format }) => format === "jsonl");
+  const ready = overview.spec.exports.filter(isReady);
   const [chosen, setChosen] = useState(ready[0]?.id);
   if (exporting.state.status === "running") {
     return (

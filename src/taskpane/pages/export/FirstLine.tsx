@@ -21,13 +21,17 @@ const useStyles = makeStyles({
   },
 });
 
+const helps: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(texts.export.formats).map(([format, { help }]) => [format, help]),
+);
+
 /** The line, cut where it is very long. */
-export function FirstLine({ line }: { readonly line: string }) {
+export function FirstLine({ line, format }: { readonly line: string; readonly format: string }) {
   const styles = useStyles();
   return (
     <Section title={texts.export.firstLine}>
       <pre className={styles.line}>{line.length > shown ? `${line.slice(0, shown)}…` : line}</pre>
-      <Small>{texts.export.format}</Small>
+      <Small>{helps[format]}</Small>
     </Section>
   );
 }
