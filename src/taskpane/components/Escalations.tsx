@@ -19,15 +19,15 @@ type Escalation = Overview["escalations"][number];
 const { escalations: words } = texts;
 
 interface EscalationsProps {
-  /** Answered ones too, or those that are open alone. */
-  readonly which: "open" | "all";
+  /** Shows answered ones too. */
+  readonly withAnswered?: boolean;
 }
 
 /** A line an escalation; nothing where there is none. */
-export function Escalations({ which }: EscalationsProps) {
+export function Escalations({ withAnswered = false }: EscalationsProps) {
   const { overview } = useOpenWorkbook();
   const open = overview.escalations.filter(({ answer }) => answer === null);
-  const answered = which === "all" ? overview.escalations.filter(({ answer }) => answer !== null) : [];
+  const answered = withAnswered ? overview.escalations.filter(({ answer }) => answer !== null) : [];
   if (open.length + answered.length === 0) return null;
   return (
     <Section title={words.title}>

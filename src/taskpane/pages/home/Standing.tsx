@@ -48,7 +48,7 @@ export function Standing({ overview, person }: StandingProps) {
       ) : (
         <Next overview={overview} person={person} />
       )}
-      <Escalations which="open" />
+      <Escalations />
       <Section title={texts.home.standing}>
         <StageLines overview={overview} person={person} />
       </Section>

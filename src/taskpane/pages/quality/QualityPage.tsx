@@ -24,7 +24,7 @@ export function QualityPage() {
       {reading.status === "none" && <NoneYet />}
       {reading.status === "reading" && <div>{texts.quality.reading}</div>}
       {reading.status === "unreadable" && <Failure error={reading.error} />}
-      <Escalations which="all" />
+      <Escalations withAnswered />
       <Gates />
     </Page>
   );
@@ -40,7 +40,7 @@ function Live({ quality }: { readonly quality: QualityState }) {
     >
       {quality.unknownLabels.length > 0 && <UnknownLabels unknown={quality.unknownLabels} />}
       <Verdict quality={quality} />
-      <Escalations which="all" />
+      <Escalations withAnswered />
       {quality.labelledTwice.length > 0 && (
         <>
           <ByLabel labels={quality.byLabel} />
