@@ -97,10 +97,13 @@ function firstLines(count: number): string {
 async function more(): Promise<void> {
   await goToStop(workbook, "clean");
   await shows("clean/no-steps", "clean/no-steps");
-  for (const page of ["handoff", "audit"] as const) {
-    await goToMore(workbook, page);
-    await shows(`${page}/coming`, `${page}/coming`);
-  }
+  await goToMore(workbook, "handoff");
+  await shows("handoff/coming", "handoff/coming");
+  await goToMore(workbook, "audit");
+  await shows("audit/events", "audit/events");
+  await press(workbook, texts.audit.verify);
+  await inPane(workbook).getByText("Intact.").waitFor();
+  await shows("audit/events", "audit/intact");
   await goToMore(workbook, "keyboard");
   await shows("keyboard/list", "keyboard/list");
   await goToMore(workbook, "help");
