@@ -8,7 +8,7 @@ import { sharedSync } from "./sharedSync";
 const handoffSheetName = "_handoff";
 
 /** The layout that this version writes; a workbook with a newer one is refused. */
-const layoutVersion = 1;
+export const layoutVersion = 1;
 
 /** The region that belongs to nobody: the spec, and what all share. */
 export const sharedRegion = "shared";
@@ -25,6 +25,8 @@ export type TableRegister = Readonly<Record<string, TableEntry>>;
 /** The sheet as it stands now. */
 export interface HandoffSheet {
   readonly sheet: Excel.Worksheet;
+  /** The layout that the workbook has; an older one is migrated when the workbook is opened. */
+  readonly layout: number;
   readonly tables: TableRegister;
   /** The first column of each region, by its owner. */
   readonly regions: ReadonlyMap<string, number>;
@@ -63,9 +65,11 @@ export async function openHandoffSheet(context: Excel.RequestContext): Promise<H
   const all = used.columnCount > usualColumns ? loadTop(sheet, used.columnCount) : usual;
   if (all !== usual) await sharedSync(context);
   const [own = [], owners = [], heads = []] = all.values;
-  checkLayout(Number(own[ownCells.layout]));
+  const layout = Number(own[ownCells.layout]);
+  checkLayout(layout);
   return {
     sheet,
+    layout,
     tables: JSON.parse(textOf(own[ownCells.tables]) || "{}") as TableRegister,
     ...regionsIn(owners, heads),
     rows: Math.max(used.rowCount, handoffRows.first),
@@ -112,7 +116,7 @@ export async function createHandoffSheet(context: Excel.RequestContext): Promise
   writeTexts(sheet.getRangeByIndexes(handoffRows.own, 0, 1, 3), [["Handoff", String(layoutVersion), "{}"]]);
   writeTexts(sheet.getRangeByIndexes(handoffRows.owners, 0, 1, 1), [[sharedRegion]]);
   await context.sync();
-  return { sheet, tables: {}, ...regionsIn([sharedRegion], []), rows: handoffRows.first };
+  return { sheet, layout: layoutVersion, tables: {}, ...regionsIn([sharedRegion], []), rows: handoffRows.first };
 }
 
 /**
@@ -156,6 +160,16 @@ async function isClaimed(
   if (taken === "" || taken === owner) return true;
   writeTexts(cell, [[taken]]);
   return false;
+}
+
+/**
+ * Notes the layout that the workbook has now. Queued; the next sync sends it.
+ *
+ * @param handoff - the sheet
+ * @param layout - the layout
+ */
+export function noteLayout(handoff: HandoffSheet, layout: number): void {
+  writeTexts(handoff.sheet.getRangeByIndexes(handoffRows.own, ownCells.layout, 1, 1), [[String(layout)]]);
 }
 
 /**

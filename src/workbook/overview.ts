@@ -7,20 +7,23 @@ import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
 import { textOf } from "./cells";
 import { readLastRun, type CleanRun } from "./clean/cleanRuns";
 import { auditTableName } from "./auditTable";
+import { expectedSheets } from "./expectedSheets";
 import { exportsTableName } from "./exports/exportsTable";
 import { lookForTables, type FoundTable, type Lookup } from "./findTable";
 import { readGateStanding, type GateStanding } from "./gateStanding";
+import { layoutVersion } from "./handoffSheet";
 import { importMemo, readImports, type ImportMemo } from "./imports";
 import { interruptedChange, type InterruptedChange } from "./interruption";
 import { batchesOf } from "./labels/batches";
 import { annotatorsOf, labelTableName } from "./labels/labelShape";
 import { readAnswersIn, type AnnotationReading, type OpenRow } from "./labels/readAnnotations";
+import { migrateWorkbook } from "./migrateWorkbook";
 import { readFound } from "./readTable";
 import { quarantineTableName, recordsTableName } from "./recordRows";
 import { unresolvedIn } from "./review/planReview";
 import { decisionIn } from "./review/reviewTable";
 import { sheetShapes } from "./sheetShapes";
-import { spotCheckShape, spotCheckTableName } from "./spotCheck/spotCheckTable";
+import { spotCheckTableName } from "./spotCheck/spotCheckTable";
 import { readStandingRecords, type StandingRecord } from "./standingRecords";
 import { findSpec } from "./storedSpec";
 
@@ -135,6 +138,10 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
   const spec = await findSpec(context);
   if (spec === null) return null;
   const lookup = await lookForTables(context, tableNames(spec));
+  if (lookup.handoff && lookup.handoff.layout < layoutVersion) {
+    await migrateWorkbook(context, session);
+    return readStanding(context, session);
+  }
   const [held, entries, reading] = await Promise.all([
     readStandingRecords(context, spec, lookup.found.get(recordsTableName)),
     readQuarantine(context, lookup),
@@ -167,11 +174,9 @@ function tableNames(spec: PipelineSpec): readonly string[] {
   return [...always, spotCheckTableName, ...spec.annotation.annotators.map(labelTableName)];
 }
 
-// A Label table or a spot check that was never made is not missing.
 function missingSheets(spec: PipelineSpec, { handoff, missing }: Lookup): readonly string[] {
-  const sheets = new Map([...sheetShapes(spec), spotCheckShape].map(({ table, name }) => [table, name]));
-  for (const { id, name } of annotatorsOf(spec)) sheets.set(labelTableName(id), texts.sheets.labelSheet({ name }));
-  return missing.filter((table) => handoff?.tables[table]).map((table) => sheets.get(table) ?? table);
+  const lacking = expectedSheets(spec, handoff?.tables ?? {}).filter(({ table }) => missing.includes(table));
+  return lacking.map(({ name }) => name);
 }
 
 async function rowsOf(context: Excel.RequestContext, found: FoundTable | undefined, columns: readonly string[]) {

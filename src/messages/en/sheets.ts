@@ -34,6 +34,7 @@ const eventTitles: Readonly<Record<string, string>> = {
   "document.issued": "Document issued",
   "audit.verified": "Audit trail verified",
   "workbook.repaired": "Workbook restored",
+  "workbook.migrated": "Workbook brought to a newer layout",
   "external-edit.kept": "Outside edit kept",
   "external-edit.put-back": "Outside edit put back",
   "external-edit.undone": "Decision on an outside edit taken back",
@@ -57,6 +58,9 @@ export const sheetTexts = {
   exportSheet: ({ number }: { readonly number: number }) => `Export ${number}`,
   labelSheet: ({ name }: { readonly name: string }) => `Label ${name}`,
   continuation: ({ heading, part }: { readonly heading: string; readonly part: number }) => `${heading}, part ${part}`,
+  /** What a sheet held before a newer layout changed it. */
+  copyOf: ({ sheet, layout }: { readonly sheet: string; readonly layout: number }) =>
+    `${sheet.slice(0, 18)}, layout ${layout}`,
   /** Beside a field that cleaning changed: what was imported. */
   original: ({ heading }: { readonly heading: string }) => `${heading}, original`,
   /** For a field whose title is one of our own headings. */

@@ -24,7 +24,7 @@ export const workbookErrors = {
   "column-missing": ({ table, column }: { readonly table: string; readonly column: string }) => ({
     message: `The sheet ${table} has no column “${column}”.`,
     kept: "Nothing was written.",
-    remedy: "Bring the column back with Undo in Excel, or give it its old heading.",
+    remedy: "Bring it back with Undo in Excel, or restore it on Setup, Check workbook.",
   }),
   "record-not-there": ({ record }: { readonly record: string }) => ({
     message: `The record ${record} is not on your Label sheet any more.`,
