@@ -13,6 +13,7 @@ import { escalationTexts } from "./en/escalations";
 import { exportTexts } from "./en/export";
 import { exportCheckTexts } from "./en/exportChecks";
 import { functionTexts } from "./en/functions";
+import { handoffTexts } from "./en/handoff";
 import { homeTexts } from "./en/home";
 import { importTexts, quarantinePageTexts } from "./en/import";
 import { importChangeTexts } from "./en/importChanges";
@@ -24,11 +25,11 @@ import { quarantineTexts } from "./en/quarantine";
 import { reasons, verdictReasons } from "./en/reasons";
 import { reviewTexts } from "./en/review";
 import { setupTexts } from "./en/setup";
+import { setupFormTexts } from "./en/setupForms";
 import { shellTexts } from "./en/shell";
 import { sheetTexts } from "./en/sheets";
 import { specTexts } from "./en/spec";
 import { spotCheckTexts } from "./en/spotCheck";
-import { stageTexts } from "./en/stages";
 
 /** The texts in use. Pages, functions, documents and errors take every sentence from here. */
 export const texts = {
@@ -47,6 +48,7 @@ export const texts = {
   export: exportTexts,
   exportChecks: exportCheckTexts,
   functions: functionTexts,
+  handoff: handoffTexts,
   home: homeTexts,
   import: importTexts,
   importChanges: importChangeTexts,
@@ -59,9 +61,9 @@ export const texts = {
   reasons,
   review: reviewTexts,
   setup: setupTexts,
+  setupForms: setupFormTexts,
   sheets: sheetTexts,
   shell: shellTexts,
   spotCheck: spotCheckTexts,
-  stages: stageTexts,
   verdictReasons,
 } as const;

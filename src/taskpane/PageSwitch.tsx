@@ -6,6 +6,7 @@ import { AuditPage } from "./pages/audit/AuditPage";
 import { CleanPage } from "./pages/clean/CleanPage";
 import { CheckWorkbookPage } from "./pages/check/CheckWorkbookPage";
 import { ExportPage } from "./pages/export/ExportPage";
+import { HandoffPage } from "./pages/handoff/HandoffPage";
 import { HelpPage } from "./pages/help/HelpPage";
 import { HomePage } from "./pages/home/HomePage";
 import { ImportPage } from "./pages/import/ImportPage";
@@ -18,7 +19,6 @@ import { ReviewPage } from "./pages/review/ReviewPage";
 import { SelfTestPage } from "./pages/setup/SelfTestPage";
 import { SpotCheckPage } from "./pages/spot-check/SpotCheckPage";
 import { SetupPage } from "./pages/setup/SetupPage";
-import { HandoffPage } from "./pages/stages/ComingPages";
 
 const components: Readonly<Record<PageId, ComponentType>> = {
   home: HomePage,

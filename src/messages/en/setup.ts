@@ -1,31 +1,11 @@
 // Texts of Setup, the self-test, and help with contacts.
-import { count, counted, figure, versionOf } from "../format";
+import { count, counted, versionOf } from "../format";
 
 /** Texts of the page Setup and its sub-page Self-test. */
 export const setupTexts = {
   title: "Setup",
   context: ({ version, taxonomy }: { readonly version: string; readonly taxonomy: string }) =>
     `Pipeline ${versionOf(version)} · taxonomy ${versionOf(taxonomy)}`,
-  holds: "What this pipeline holds",
-  labels: "Labels",
-  labelsNote: ({ labels }: { readonly labels: number }) => `${counted(labels, "label")}, on the sheet Taxonomy`,
-  people: "People",
-  peopleNote: ({ annotators, share }: { readonly annotators: number; readonly share: number }) =>
-    `${counted(annotators, "annotator")}, ${Math.round(share * 100)}% of records labelled more than once`,
-  fields: "Fields",
-  exports: "Exports",
-  gates: "Quality gates",
-  gateNote: ({
-    title,
-    relabel,
-    review,
-  }: {
-    readonly title: string;
-    readonly relabel: number;
-    readonly review: number;
-  }) => `${title}: ${figure(relabel)} and ${figure(review)}`,
-  changeNote:
-    "These come from the pipeline file. Changing them in the pane comes with a later version; until then ask {provider} for a new file.",
   pane: "This pane",
   keysSwitch: "Answer with single keys on Label",
   keysNote: "Switch this off if keys set off answers by accident, for example with speech input.",

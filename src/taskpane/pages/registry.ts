@@ -108,7 +108,10 @@ export const pages = {
       "decided",
     ],
   },
-  quality: { parent: null, states: ["accept", "relabel", "review-pipeline", "too-few", "undefined", "unknown-labels", "escalated"] },
+  quality: {
+    parent: null,
+    states: ["accept", "relabel", "review-pipeline", "too-few", "undefined", "unknown-labels", "escalated"],
+  },
   "spot-check": {
     parent: "quality",
     states: [
@@ -120,12 +123,15 @@ export const pages = {
     parent: null,
     states: ["ready", "check-not-passed", "anyway", "locked", "nothing", "running", "done"],
   },
-  handoff: { parent: null, states: ["coming"] },
+  handoff: { parent: null, states: ["out-of-date", "up-to-date", "running", "updated", "document", "failed"] },
   audit: {
     parent: null,
     states: ["events", "no-match", "verifying", "intact", "broken", "outside-edits", "failed"],
   },
-  setup: { parent: null, states: ["facts"] },
+  setup: {
+    parent: null,
+    states: ["facts", "section", "read-only", "form", "problem", "changed", "locked", "requested", "not-yours"],
+  },
   "check-workbook": { parent: "setup", states: ["ok", "found", "restored"] },
   "self-test": { parent: "setup", states: ["idle", "running", "as-expected", "differs"] },
   keyboard: { parent: null, states: ["list"] },

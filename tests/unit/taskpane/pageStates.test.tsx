@@ -2,15 +2,17 @@ import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { pages, type PageState } from "../../../src/taskpane/pages/registry";
 import { renderPane, resetActions } from "./harness/renderPane";
-import { auditStates } from "./states/auditStates";
 import { cleanStates } from "./states/cleanStates";
+import { auditStates } from "./states/auditStates";
 import { checkStates } from "./states/checkStates";
 import { homeStates } from "./states/homeStates";
 import { importStates, quarantineStates } from "./states/importStates";
 import { exportStates, qualityStates } from "./states/judgeStates";
 import { labelStates } from "./states/labelStates";
-import { comingStates, helpStates, keyboardStates, selfTestStates, setupStates } from "./states/otherStates";
+import { handoffStates } from "./states/handoffStates";
+import { helpStates, keyboardStates, selfTestStates } from "./states/otherStates";
 import { reviewStates } from "./states/reviewStates";
+import { setupStates } from "./states/setupStates";
 import { spotCheckStates } from "./states/spotCheckStates";
 import type { PageCase } from "./states/pageCase";
 
@@ -30,7 +32,7 @@ const cases: Readonly<Record<PageState, PageCase>> = {
   ...selfTestStates,
   ...keyboardStates,
   ...helpStates,
-  ...comingStates,
+  ...handoffStates,
   ...auditStates,
 };
 

@@ -1,18 +1,23 @@
-// What this pipeline is made of, what can be set for the pane, and what IT needs.
-import { Link, Switch, makeStyles } from "@fluentui/react-components";
+// What this pipeline is made of, what can be changed here and what the provider has locked, what can be set for the pane,
+// and what IT needs.
+import { Badge, Link, Switch, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
-import { openSheet } from "../../actions/openSheet";
+import { lockOf } from "../../../pipeline/spec/lockOf";
+import type { PipelineSpec } from "../../../pipeline/spec/pipelineSpec";
+import { sectionNames, type SectionName } from "../../../pipeline/spec/sectionNames";
+import { notAvailable } from "../../actions/checkPipeline";
 import { LinkTo } from "../../components/buttons";
 import { Line } from "../../components/Line";
 import { Page } from "../../components/Page";
 import { Section } from "../../components/Section";
-import { Sentence } from "../../components/Sentence";
 import { Small } from "../../components/Small";
 import { setSingleKeys, singleKeys } from "../../hooks/settings";
-import { useShell } from "../../hooks/shell";
 import { useStore } from "../../hooks/store";
 import { useOpenWorkbook } from "../../hooks/workspace";
 import { CheckWorkbookLine } from "./CheckWorkbookLine";
+import { formMembers } from "./formFields";
+import { SectionView } from "./SectionView";
 
 const useStyles = makeStyles({ control: { marginLeft: "-8px" } });
 
@@ -20,45 +25,45 @@ const useStyles = makeStyles({ control: { marginLeft: "-8px" } });
 export function SetupPage() {
   const styles = useStyles();
   const { spec } = useOpenWorkbook().overview;
-  const { pipeline, taxonomy, annotation, fields, quality, exports, provider } = spec;
-  const { attempt } = useShell();
+  const { pipeline, taxonomy } = spec;
   const hasKeys = useStore(singleKeys);
-  const agreement = quality.gates.filter(({ measure }) => measure === "agreement");
+  const [open, setOpen] = useState<SectionName | null>(null);
+  if (open !== null) {
+    return (
+      <SectionView
+        section={open}
+        onBack={() => {
+          setOpen(null);
+        }}
+      />
+    );
+  }
+  const there = sectionNames.filter((name) => spec[name] !== undefined);
+  const locked = there.filter((name) => lockOf(spec, name) !== null);
+  const free = there.filter((name) => !locked.includes(name));
+  const withForm = free.filter((name) => formMembers(name, spec) !== null);
+  const groups = [
+    { title: texts.setupForms.canChange, names: withForm },
+    { title: texts.setupForms.locked, names: locked },
+    { title: texts.setupForms.fromFile, names: free.filter((name) => !withForm.includes(name)) },
+  ];
   return (
     <Page
       view="setup/facts"
       title={texts.setup.title}
       context={texts.setup.context({ version: pipeline.version, taxonomy: taxonomy.version })}
     >
-      <Section title={texts.setup.holds}>
-        <Line
-          title={
-            <Link as="button" onClick={() => void attempt(() => openSheet(texts.sheets.names.taxonomy))}>
-              {texts.setup.labels}
-            </Link>
-          }
-          note={texts.setup.labelsNote({ labels: taxonomy.labels.length })}
-        />
-        <Line
-          title={texts.setup.people}
-          note={texts.setup.peopleNote({
-            annotators: annotation.annotators.length,
-            share: annotation.overlap > 1 ? annotation.overlapShare : 0,
-          })}
-        />
-        <Line title={texts.setup.fields} note={fields.map(({ title }) => title).join(", ")} />
-        {agreement.map(({ id, title, relabelBelow, reviewBelow }) => (
-          <Line
-            key={id}
-            title={texts.setup.gates}
-            note={texts.setup.gateNote({ title, relabel: relabelBelow, review: reviewBelow })}
-          />
-        ))}
-        <Line title={texts.setup.exports} note={exports.map(({ title }) => title).join(", ")} />
-      </Section>
-      <Small>
-        <Sentence text={texts.setup.changeNote} parts={{ provider: provider.name }} />
-      </Small>
+      {groups.map(
+        ({ title, names }) =>
+          names.length > 0 && (
+            <Section key={title} title={title}>
+              {names.map((name) => (
+                <SectionLine key={name} name={name} spec={spec} isLocked={locked.includes(name)} onOpen={setOpen} />
+              ))}
+            </Section>
+          ),
+      )}
+      <NotAvailable spec={spec} />
       <Section title={texts.setup.pane}>
         <Line
           title={
@@ -79,5 +84,55 @@ export function SetupPage() {
         <CheckWorkbookLine />
       </Section>
     </Page>
+  );
+}
+
+interface SectionLineProps {
+  readonly name: SectionName;
+  readonly spec: PipelineSpec;
+  readonly isLocked: boolean;
+  readonly onOpen: (name: SectionName) => void;
+}
+
+function SectionLine({ name, spec, isLocked, onOpen }: SectionLineProps) {
+  const value: unknown = spec[name];
+  const members = formMembers(name, spec);
+  const entries = members ?? (Array.isArray(value) ? (value as readonly unknown[]) : null);
+  return (
+    <Line
+      title={
+        <Link
+          as="button"
+          onClick={() => {
+            onOpen(name);
+          }}
+        >
+          {texts.setupForms.sections[name]}
+        </Link>
+      }
+      {...(entries === null ? {} : { note: texts.setupForms.entries({ entries: entries.length }) })}
+      {...(isLocked
+        ? {
+            end: (
+              <Badge appearance="tint" color="subtle">
+                {texts.setupForms.provider}
+              </Badge>
+            ),
+          }
+        : {})}
+    />
+  );
+}
+
+function NotAvailable({ spec }: { readonly spec: PipelineSpec }) {
+  const missing = notAvailable(spec);
+  if (missing.length === 0) return null;
+  return (
+    <Section title={texts.setupForms.unavailable}>
+      <Small>{texts.setupForms.unavailableNote}</Small>
+      {missing.map(({ path, what }) => (
+        <Line key={path} title={what} note={path} />
+      ))}
+    </Section>
   );
 }

@@ -10,6 +10,9 @@ import { readSpotCheck } from "../../../../src/taskpane/actions/readSpotCheck";
 import { recordVerdicts } from "../../../../src/taskpane/actions/recordVerdicts";
 import { startReview } from "../../../../src/taskpane/actions/startReview";
 import { checkWorkbook, restoreWorkbook } from "../../../../src/taskpane/actions/checkWorkbook";
+import { changePipeline, undoPipelineChange } from "../../../../src/taskpane/actions/changePipeline";
+import { listDocuments, printDocument, updateDocuments } from "../../../../src/taskpane/actions/documents";
+import { requestChange } from "../../../../src/taskpane/actions/requestChange";
 import { checkExport } from "../../../../src/taskpane/actions/checkExport";
 import { clearShownRows } from "../../../../src/taskpane/actions/clearShownRows";
 import { continueImport } from "../../../../src/taskpane/actions/continueImport";
@@ -20,10 +23,10 @@ import { openPipeline } from "../../../../src/taskpane/actions/openPipeline";
 import { readOutsideEdits, settleEdits } from "../../../../src/taskpane/actions/outsideEdits";
 import { openSheet } from "../../../../src/taskpane/actions/openSheet";
 import { previewFile } from "../../../../src/taskpane/actions/previewFile";
-import { readAudit } from "../../../../src/taskpane/actions/readAudit";
 import { previewClean } from "../../../../src/taskpane/actions/previewClean";
 import { runClean } from "../../../../src/taskpane/actions/runClean";
 import { undoRun } from "../../../../src/taskpane/actions/undoRun";
+import { readAudit } from "../../../../src/taskpane/actions/readAudit";
 import { readOverview } from "../../../../src/taskpane/actions/readOverview";
 import { readQuality } from "../../../../src/taskpane/actions/readQuality";
 import { readQueue } from "../../../../src/taskpane/actions/readQueue";
@@ -32,8 +35,8 @@ import { saveAnswer } from "../../../../src/taskpane/actions/saveAnswer";
 import { selectRecord } from "../../../../src/taskpane/actions/selectRecord";
 import { showRows } from "../../../../src/taskpane/actions/showRows";
 import { undoImport } from "../../../../src/taskpane/actions/undoImport";
-import { verifyTrail } from "../../../../src/taskpane/actions/verifyTrail";
 import { watchSelection } from "../../../../src/taskpane/actions/watchSelection";
+import { verifyTrail } from "../../../../src/taskpane/actions/verifyTrail";
 import { watchWorkbook } from "../../../../src/taskpane/actions/watchWorkbook";
 
 jest.mock("../../../../src/taskpane/actions/askAdjudicator", () => ({ askAdjudicator: jest.fn() }));
@@ -65,6 +68,16 @@ jest.mock("../../../../src/taskpane/actions/checkWorkbook", () => ({
   checkWorkbook: jest.fn(),
   restoreWorkbook: jest.fn(),
 }));
+jest.mock("../../../../src/taskpane/actions/changePipeline", () => ({
+  changePipeline: jest.fn(),
+  undoPipelineChange: jest.fn(),
+}));
+jest.mock("../../../../src/taskpane/actions/documents", () => ({
+  listDocuments: jest.fn(),
+  printDocument: jest.fn(),
+  updateDocuments: jest.fn(),
+}));
+jest.mock("../../../../src/taskpane/actions/requestChange", () => ({ requestChange: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/checkExport", () => ({ checkExport: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/clearShownRows", () => ({ clearShownRows: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/continueImport", () => ({ continueImport: jest.fn() }));
@@ -78,10 +91,10 @@ jest.mock("../../../../src/taskpane/actions/outsideEdits", () => ({
 }));
 jest.mock("../../../../src/taskpane/actions/openSheet", () => ({ openSheet: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/previewFile", () => ({ previewFile: jest.fn() }));
-jest.mock("../../../../src/taskpane/actions/readAudit", () => ({ readAudit: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/previewClean", () => ({ previewClean: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/runClean", () => ({ runClean: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/undoRun", () => ({ undoRun: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/readAudit", () => ({ readAudit: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readOverview", () => ({ readOverview: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readQuality", () => ({ readQuality: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readQueue", () => ({ readQueue: jest.fn() }));
@@ -90,8 +103,8 @@ jest.mock("../../../../src/taskpane/actions/saveAnswer", () => ({ saveAnswer: je
 jest.mock("../../../../src/taskpane/actions/selectRecord", () => ({ selectRecord: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/showRows", () => ({ showRows: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/undoImport", () => ({ undoImport: jest.fn() }));
-jest.mock("../../../../src/taskpane/actions/verifyTrail", () => ({ verifyTrail: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/watchSelection", () => ({ watchSelection: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/verifyTrail", () => ({ verifyTrail: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/watchWorkbook", () => ({ watchWorkbook: jest.fn() }));
 
 /** Every action, as a mock. */
@@ -115,6 +128,12 @@ export const actions = {
   startReview: jest.mocked(startReview),
   checkWorkbook: jest.mocked(checkWorkbook),
   restoreWorkbook: jest.mocked(restoreWorkbook),
+  changePipeline: jest.mocked(changePipeline),
+  undoPipelineChange: jest.mocked(undoPipelineChange),
+  listDocuments: jest.mocked(listDocuments),
+  printDocument: jest.mocked(printDocument),
+  updateDocuments: jest.mocked(updateDocuments),
+  requestChange: jest.mocked(requestChange),
   checkExport: jest.mocked(checkExport),
   clearShownRows: jest.mocked(clearShownRows),
   continueImport: jest.mocked(continueImport),

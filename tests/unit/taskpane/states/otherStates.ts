@@ -1,4 +1,4 @@
-// The states of Setup, Self-test, Keyboard, Help, and of the stops that are still to come.
+// The states of Self-test, Keyboard and Help.
 import type { UserEvent } from "@testing-library/user-event";
 import type { SelfTestReport } from "../../../../src/taskpane/actions/runSelfTest";
 import { actions, never } from "../harness/mockedActions";
@@ -13,19 +13,6 @@ const report: SelfTestReport = {
 };
 const onSelfTest = { page: "self-test" } as const;
 const runs = (user: UserEvent) => press(user, "Run the self-test");
-
-export const setupStates: CasesOf<"setup"> = {
-  "setup/facts": {
-    given: { page: "setup" },
-    title: "Setup",
-    says: [
-      "2 annotators, 100% of records labelled more than once",
-      "Agreement of the annotators: 0.80 and 0.67",
-      "Self-test",
-    ],
-    primary: null,
-  },
-};
 
 export const selfTestStates: CasesOf<"self-test"> = {
   "self-test/idle": {
@@ -84,10 +71,4 @@ export const helpStates: CasesOf<"help"> = {
     says: ["Jo Whitlow", "Wren Castell", "Stuck?"],
     primary: null,
   },
-};
-
-const later = ["What will come", "What to do meanwhile", "Not in this version"];
-
-export const comingStates: CasesOf<"handoff"> = {
-  "handoff/coming": { given: { page: "handoff" }, title: "Handoff", says: later, primary: "Home" },
 };
