@@ -98,7 +98,7 @@ async function more(): Promise<void> {
   await goToStop(workbook, "clean");
   await shows("clean/no-steps", "clean/no-steps");
   await goToMore(workbook, "handoff");
-  await shows("handoff/coming", "handoff/coming");
+  await handingOver();
   await goToMore(workbook, "audit");
   await shows("audit/events", "audit/events");
   await press(workbook, texts.audit.verify);
@@ -110,12 +110,72 @@ async function more(): Promise<void> {
   await shows("help/contacts", "help/contacts");
   await goToMore(workbook, "setup");
   await shows("setup/facts", "setup/facts");
+  await sections();
   await press(workbook, texts.setup.selfTest);
   await shows("self-test/idle", "self-test/idle");
   await press(workbook, texts.setup.run);
   await shows("self-test/done", "self-test/as-expected");
   const differing = await inPane(workbook).getByText(texts.setup.differNote).count();
   if (differing > 0) findings.push(`self-test: ${await inPane(workbook).locator("main").innerText()}`);
+}
+
+async function handingOver(): Promise<void> {
+  await shows("handoff/documents", "handoff/out-of-date");
+  await press(workbook, texts.documents.titles["labeling-guidelines"]);
+  await shows("handoff/document/labeling-guidelines", "handoff/document");
+  await press(workbook, texts.shell.back);
+  await press(workbook, texts.handoff.update({ documents: 2 }));
+  await inPane(workbook)
+    .getByText(texts.handoff.updated({ documents: 2 }))
+    .waitFor();
+  await shows("handoff/documents", "handoff/updated");
+  await goToStop(workbook, "home");
+  await goToMore(workbook, "handoff");
+  await inPane(workbook).getByText(texts.handoff.fresh).first().waitFor();
+  await shows("handoff/documents", "handoff/up-to-date");
+  await goToStop(workbook, "home");
+}
+
+async function sections(): Promise<void> {
+  const { sections: names, save, saveRequest } = texts.setupForms;
+  await press(workbook, names.sources);
+  await shows("setup/section/sources", "setup/read-only");
+  await press(workbook, texts.shell.back);
+  await press(workbook, names.taxonomy);
+  await shows("setup/section/taxonomy", "setup/not-yours");
+  await press(workbook, texts.shell.back);
+  await press(workbook, names.fields);
+  await shows("setup/section/fields", "setup/locked");
+  await press(workbook, "Subject");
+  await fill("title", "Heading");
+  await fill(texts.setupForms.why, "The mail program calls it so.");
+  await press(workbook, saveRequest);
+  await shows("setup/done", "setup/requested");
+  await become(workbook, "Wren Castell", "anybody");
+  await goToMore(workbook, "setup");
+  await press(workbook, names.quality);
+  await shows("setup/section/quality", "setup/section");
+  await press(workbook, "Agreement of the annotators");
+  await shows("setup/form", "setup/form");
+  await fill(texts.setupForms.fields.relabelBelow, "0.5");
+  await fill(texts.setupForms.why, "To see what it says.");
+  await press(workbook, save);
+  await inPane(workbook)
+    .getByText(/^.*relabelBelow.*$/)
+    .first()
+    .waitFor();
+  await shows("setup/form", "setup/problem");
+  await fill(texts.setupForms.fields.relabelBelow, "0.81");
+  await press(workbook, save);
+  await shows("setup/done", "setup/changed");
+  await press(workbook, texts.setupForms.undo);
+  await inPane(workbook).getByText(texts.setupForms.undone).waitFor();
+  await become(workbook, ada.name, "anybody");
+  await goToMore(workbook, "setup");
+}
+
+async function fill(name: string, text: string): Promise<void> {
+  await inPane(workbook).getByRole("textbox", { name }).fill(text);
 }
 
 async function labelling(): Promise<void> {
