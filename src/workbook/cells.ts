@@ -6,7 +6,7 @@ import { jsonBytes } from "./jsonBytes";
 export type CellValue = string | number | boolean;
 
 /** The most characters (UTF-16 units) that a cell holds. */
-export const cellCharacters = 32_767;
+const cellCharacters = 32_767;
 
 /**
  * Gives the value that Excel is handed.

@@ -1,10 +1,10 @@
 // Finds cells of records and answers that hold something else than what Handoff last wrote there.
 import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
-import { readRecords } from "./exports/exportSources";
 import { readAnnotations } from "./labels/readAnnotations";
 import type { HeldNow, OutsideEdit } from "./outsideEdit";
 import { labelEdits } from "./outsideEditsLabels";
 import { recordEdits } from "./outsideEditsRecords";
+import { readRecords } from "./readRecords";
 
 /**
  * Compares what was read with what was written.

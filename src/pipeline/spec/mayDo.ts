@@ -1,9 +1,6 @@
 // Who is offered what: permissions guide the pane, they secure nothing.
-import type { ContactSpec } from "./people";
+import type { ContactSpec, Permission } from "./people";
 import type { PipelineSpec } from "./pipelineSpec";
-
-/** Something that a role may be allowed to do. */
-export type Permission = PipelineSpec["roles"][number]["permissions"][number];
 
 /**
  * Lists who holds a permission by one of their roles.

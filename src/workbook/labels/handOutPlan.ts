@@ -95,7 +95,9 @@ interface Wanted {
  *
  * @param context - the request context of the running `Excel.run`
  * @param records - the table Records
- * @param wanted - the pipeline and the ids of the records
+ * @param wanted - what is wanted
+ * @param wanted.spec - the pipeline
+ * @param wanted.ids - the records
  * @returns the cells under the headings of a Label table, by record; records that are gone are left out
  * @throws {@link HandoffError} `column-missing`; OfficeExtension.Error as it comes
  */

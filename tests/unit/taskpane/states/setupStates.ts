@@ -20,7 +20,7 @@ async function saveLimit(user: UserEvent): Promise<void> {
 }
 
 /** Fills a field anew. */
-export async function typeInto(user: UserEvent, name: string | RegExp, text: string): Promise<void> {
+async function typeInto(user: UserEvent, name: string | RegExp, text: string): Promise<void> {
   const box = await screen.findByRole("textbox", { name });
   await user.clear(box);
   await user.type(box, text);
