@@ -32,6 +32,7 @@ const technical = new Set([
     "role",
     "shape",
     "size",
+    "tense",
   ],
   ...[
     "status",
