@@ -12,10 +12,7 @@ import { answer, become, importFile, openPipeline, shareOut } from "./harness/st
 
 const records = 12;
 // The heading and twelve mails, of which one has a line break.
-const sample = readFileSync(join(__dirname, "../../samples/inbox.csv"), "utf8")
-  .split(/\r?\n/)
-  .slice(0, 14)
-  .join("\n");
+const sample = readFileSync(join(__dirname, "../../samples/inbox.csv"), "utf8").split(/\r?\n/).slice(0, 14).join("\n");
 const [ada, milo] = people;
 const jo = "Jo Whitlow";
 const words = texts.review;
