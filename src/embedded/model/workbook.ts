@@ -23,12 +23,12 @@ export class Workbook extends HostObject {
 
   constructor(store: Store, emit: Emit) {
     super();
-    const hearChanges = (isWanted: boolean) => {
+    const hearChanges = whileAnyWants((isWanted) => {
       listen(store, isWanted ? emit : null);
-    };
-    const hearSelections = (isWanted: boolean) => {
+    });
+    const hearSelections = whileAnyWants((isWanted) => {
       listenToSelections(store, isWanted ? emit : null);
-    };
+    });
     this.$model = { store, hearChanges, hearSelections, worksheetOf: (id) => new Worksheet(this.$model, id) };
     guard(store);
   }
@@ -49,6 +49,15 @@ export class Workbook extends HostObject {
     const { store } = this.$model;
     return new Range(this.$model, { sheetId: activeSheetId(store), box: selectedBox(store) });
   }
+}
+
+// The client registers once for each object that it put a handler on, and takes each back on its own.
+function whileAnyWants(hear: (isWanted: boolean) => void): (isWanted: boolean) => void {
+  let listening = 0;
+  return (isWanted) => {
+    listening = Math.max(0, listening + (isWanted ? 1 : -1));
+    hear(listening > 0);
+  };
 }
 
 // What was written before, and waits still, is of the time before.

@@ -116,9 +116,11 @@ function watch(page: Page, problems: string[]): void {
   page.on("request", (request) => {
     if (!isLocal(request.url(), home)) problems.push(`request: ${request.url()}`);
   });
-  page.on("requestfailed", (request) =>
-    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`),
-  );
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    // A worker that is stopped while it loads takes its request with it.
+    if (reason !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()} ${reason}`);
+  });
 }
 
 function isLocal(address: string, home: string): boolean {

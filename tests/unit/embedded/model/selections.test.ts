@@ -62,6 +62,18 @@ it("tells of a drag when it ends, of several areas, and of whole rows and column
   expect(await toldOf()).toEqual([told("A1:A2"), told("5:5"), told("C:C,A1:A2")]);
 });
 
+it("still tells one listener after another one left", async () => {
+  await onSheet((sheet) => {
+    const other = sheet.context.workbook.worksheets.onSelectionChanged.add(() => Promise.resolve());
+    return async () => {
+      other.remove();
+      await sheet.context.sync();
+    };
+  });
+  grid().setActiveRange(grid().getRange("E5"));
+  expect(await toldOf()).toEqual([told("E5")]);
+});
+
 it("tells nothing after the handler was removed", async () => {
   await Excel.run(hearing.context, async (context) => {
     hearing.remove();
