@@ -9,9 +9,7 @@ import { useOpenWorkbook } from "../../hooks/workspace";
 
 /** The page Help and contacts. */
 export function HelpPage() {
-  const { client, provider, contacts, roles } = useOpenWorkbook().overview.spec;
-  const jobOf = (person: (typeof contacts)[number]) =>
-    person.job ?? roles.find(({ id }) => id === person.roles[0])?.title ?? "";
+  const { client, provider, contacts } = useOpenWorkbook().overview.spec;
   const teams = [
     { side: "client", name: client.name },
     { side: "provider", name: provider.name },
@@ -33,7 +31,7 @@ export function HelpPage() {
               <Line
                 key={person.id}
                 title={person.name}
-                note={texts.setup.contactNote({ job: jobOf(person), hours: person.hours })}
+                note={texts.setup.contactNote({ job: person.job, hours: person.hours })}
               >
                 <Small>
                   <Link href={`mailto:${person.email}`} inline>
