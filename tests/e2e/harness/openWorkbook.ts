@@ -31,8 +31,6 @@ export interface OpenWorkbook {
 }
 
 const paneReady = 60_000;
-// A busy machine with two browsers is slow; a hang still fails.
-const patience = 60_000;
 
 // Without these the browser itself asks Google's servers for updates, lists and models.
 const quiet = [
@@ -65,7 +63,6 @@ export async function closePages(): Promise<void> {
 export async function openWorkbook(options: Options = {}): Promise<OpenWorkbook> {
   const context = options.context ?? (await newContext(options.dark ?? false));
   const page = await context.newPage();
-  page.setDefaultTimeout(patience);
   const problems: string[] = [];
   watch(page, problems);
   await options.beforeLoad?.(page);

@@ -11,7 +11,7 @@ export function inPane({ page }: OpenWorkbook) {
   return page.frameLocator("iframe");
 }
 
-const patience = 120_000;
+const patience = 60_000;
 
 /** Waits until the pane shows a view (`import/columns`); says what it shows instead. */
 export async function arrive(workbook: OpenWorkbook, view: string): Promise<void> {
