@@ -75,10 +75,9 @@ function noWait(): Promise<void> {
   return Promise.resolve();
 }
 
-// As on a real network most requests are quick and a few take long: half of them stay below an eighth of the range.
 function waiting({ seed, min, max }: Latency): () => Promise<void> {
   const next = mulberry32(seed);
-  return () => new Promise((resolve) => setTimeout(resolve, min + next() ** 3 * (max - min)));
+  return () => new Promise((resolve) => setTimeout(resolve, min + next() * (max - min)));
 }
 
 // Tommy Ettinger's mulberry32, public domain: small and the same everywhere.
