@@ -1,10 +1,7 @@
 // In the place of the labels: why one is unsure, or a note on the record.
-import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { texts } from "../../../messages/catalogue";
-import { Primary } from "../../components/buttons";
-import { useSharedStyles } from "../../components/styles";
-import { useCardStyles } from "./cardStyles";
+import { TextPanel } from "./TextPanel";
 
 interface NotePanelProps {
   readonly kind: "unsure" | "note";
@@ -22,6 +19,7 @@ const words = {
     hint: texts.label.unsureHint,
     field: texts.label.unsureField,
     save: texts.label.saveAndNext,
+    required: texts.label.unsureRequired,
   },
   note: {
     title: texts.label.noteTitle,
@@ -31,59 +29,24 @@ const words = {
   },
 };
 
-/** A field and two buttons. Escape leaves it. */
+/** What was written stays with the record when it is left. */
 export function NotePanel({ kind, first, onSave, onClose, onLeave }: NotePanelProps) {
-  const styles = useCardStyles();
-  const shared = useSharedStyles();
-  const { title, hint, field, save } = words[kind];
   const [note, setNote] = useState(first);
-  const [isTried, setTried] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    area.current?.focus();
-  }, []);
   const settle = useLeaving(note === first ? null : note, onLeave);
-  const isMissing = kind === "unsure" && note.trim() === "";
-  const submit = () => {
-    setTried(true);
-    if (isMissing) area.current?.focus();
-    else
-      settle(() => {
-        onSave(note.trim());
-      });
-  };
-  const cancel = () => {
-    settle(onClose);
-  };
   return (
-    <div
-      className={styles.panel}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        cancel();
+    <TextPanel
+      words={words[kind]}
+      value={note}
+      onChange={setNote}
+      onSubmit={(text) => {
+        settle(() => {
+          onSave(text);
+        });
       }}
-    >
-      <h2 className={styles.panelTitle}>{title}</h2>
-      <Field
-        label={field}
-        hint={hint}
-        {...(isMissing && isTried ? { validationState: "error", validationMessage: texts.label.unsureRequired } : {})}
-      >
-        <Textarea
-          textarea={{ ref: area }}
-          rows={2}
-          value={note}
-          onChange={(_, { value }) => {
-            setNote(value);
-          }}
-        />
-      </Field>
-      <div className={shared.row}>
-        <Primary onClick={submit}>{save}</Primary>
-        <Button onClick={cancel}>{texts.shell.cancel}</Button>
-      </div>
-    </div>
+      onCancel={() => {
+        settle(onClose);
+      }}
+    />
   );
 }
 
