@@ -2,8 +2,9 @@
 // closing and re-opening, going on after an interruption, conflicts and the audit trail are properties of it, not of pages.
 import { HandoffError } from "../pipeline/errors";
 import type { Change, ChangeResult, Edit } from "./edit";
-import { sizeOf, writeIntent, type JournalHead, type Portion } from "./journal";
-import { planChange } from "./portions";
+import { writeIntent, type JournalHead } from "./journal";
+import { sizeOf, type Portion } from "./portion";
+import { planChange } from "./planChange";
 import { whileRunning } from "./runningChanges";
 import { runPortions } from "./runPortions";
 import { settleAnswers } from "./settleAnswers";

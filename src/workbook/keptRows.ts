@@ -1,7 +1,8 @@
 // What was written into Records, packed: the fingerprints find a changed cell, and this says what it held.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import type { FieldValue } from "../pipeline/record";
-import { keptKey, type PlacedPortion, type RowsPortion } from "./journal";
+import { keptKey, type PlacedPortion } from "./journal";
+import type { RowsPortion } from "./portion";
 import { recordsTableName } from "./recordRows";
 import { readEntries, type Region } from "./region";
 import { putEntry } from "./writeRegion";

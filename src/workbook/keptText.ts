@@ -2,7 +2,7 @@
 import { texts } from "../messages/catalogue";
 import type { CellConflict } from "./edit";
 import { sharedRegion } from "./handoffSheet";
-import type { TextPortion } from "./journal";
+import type { TextPortion } from "./portion";
 import { openRegion, readEntry, type Region } from "./region";
 import type { Workspace } from "./workspace";
 import { dropEntry, putEntry } from "./writeRegion";

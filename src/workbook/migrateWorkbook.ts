@@ -7,7 +7,7 @@ import { cellsOfRow } from "./continuation";
 import { createSheets } from "./createSheets";
 import { lookForTables, tableIn, type FoundTable } from "./findTable";
 import { noteLayout, type HandoffSheet } from "./handoffSheet";
-import { bytesOfValues } from "./journal";
+import { bytesOfValues } from "./portion";
 import { migrations, type Migration } from "./migrations";
 import { readFound } from "./readTable";
 import { inRequests } from "./requestSize";

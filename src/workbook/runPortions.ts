@@ -3,22 +3,14 @@ import { HandoffError, isHandoffError } from "../pipeline/errors";
 import { appendToAudit, recoverEvent } from "./auditTable";
 import type { CellConflict } from "./edit";
 import { printsOf } from "./fingerprint";
-import {
-  noteState,
-  putPortion,
-  sizeOf,
-  type ChangeState,
-  type JournalHead,
-  type JournalNote,
-  type Portion,
-  type RowsPortion,
-} from "./journal";
+import { noteState, putPortion, type ChangeState, type JournalHead, type JournalNote } from "./journal";
+import { sizeOf, type Portion, type RowsPortion } from "./portion";
 import { trimJournal } from "./journalTrim";
 import { keepRows } from "./keptRows";
 import { unwritten } from "./keptText";
 import { pause } from "./pause";
 import { perform, type Freshness } from "./perform";
-import { cellName, keyIn } from "./portions";
+import { cellName, keyIn } from "./planChange";
 import type { Region } from "./region";
 import type { Workspace } from "./workspace";
 

@@ -1,8 +1,9 @@
 // Settles single answers whose writing was interrupted: what reached a cell is finished with its event; what did not is
 // forgotten, because the person was told that it was not saved and may have answered otherwise since.
 import { tableIn } from "./findTable";
-import { dropChange, journalLines, readPortion, type Portion } from "./journal";
-import { setEditOf } from "./portions";
+import { dropChange, journalLines, readPortion } from "./journal";
+import type { Portion } from "./portion";
+import { setEditOf } from "./planChange";
 import { isRunningHere, whileRunning } from "./runningChanges";
 import { runPortions, type Job } from "./runPortions";
 import { planSet } from "./setCells";

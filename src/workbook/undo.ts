@@ -8,18 +8,11 @@ import { tableIn, type FoundTable } from "./findTable";
 import { changedSince } from "./fingerprint";
 import { openHandoffSheet } from "./handoffSheet";
 import { changesWhere, type JournalPlace } from "./interruption";
-import {
-  bytesOfValues,
-  dropPortions,
-  readPortion,
-  sizeOf,
-  type AppendedPortion,
-  type Portion,
-  type RowsPortion,
-} from "./journal";
+import { dropPortions, readPortion } from "./journal";
+import { bytesOfValues, sizeOf, type AppendedPortion, type Portion, type RowsPortion } from "./portion";
 import { keepText } from "./keptText";
 import { perform, setAll } from "./perform";
-import { keyIn } from "./portions";
+import { keyIn } from "./planChange";
 import { removeRows } from "./removeRows";
 import { rowsByKey } from "./rowsByKey";
 import { whileRunning } from "./runningChanges";

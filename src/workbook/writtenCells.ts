@@ -4,7 +4,8 @@ import type { FieldValue } from "../pipeline/record";
 import { printsOf } from "./fingerprint";
 import { openHandoffSheet } from "./handoffSheet";
 import { changesWhere, type JournalPlace } from "./interruption";
-import { readPortions, type AppendedPortion, type CellsPortion, type PlacedPortion } from "./journal";
+import { readPortions, type PlacedPortion } from "./journal";
+import type { AppendedPortion, CellsPortion } from "./portion";
 import { recordsTableName } from "./recordRows";
 import type { Region } from "./region";
 

@@ -3,7 +3,7 @@ import type { FieldValue } from "../pipeline/record";
 import { textOf } from "./cells";
 import type { CellConflict, Change, Edit, Row, SetEdit } from "./edit";
 import { columnOf, tableIn, type FoundTable } from "./findTable";
-import { cellPortions, rowPortions, type CellsPortion, type Portion, type RowsPortion } from "./journal";
+import { cellPortions, rowPortions, type CellsPortion, type Portion, type RowsPortion } from "./portion";
 import { ownHeadings } from "./readTable";
 import { rowsByKey } from "./rowsByKey";
 import { textConflicts } from "./keptText";
