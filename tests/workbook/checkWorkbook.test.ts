@@ -2,7 +2,7 @@ import { checkWorkbook, restoreWorkbook, type Fault } from "../../src/taskpane/a
 import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
 import { handOut } from "../../src/taskpane/actions/handOut";
 import { readOverview } from "../../src/taskpane/actions/readOverview";
-import { saveAnswer } from "../../src/taskpane/actions/saveAnswer";
+import { saveAnswer } from "./saveAnswer";
 import { showRows } from "../../src/taskpane/actions/showRows";
 import { startReview } from "../../src/taskpane/actions/startReview";
 import { findTable } from "../../src/workbook/findTable";

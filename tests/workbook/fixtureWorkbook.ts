@@ -3,7 +3,7 @@ import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
 import { handOut } from "../../src/taskpane/actions/handOut";
-import { saveAnswer } from "../../src/taskpane/actions/saveAnswer";
+import { saveAnswer } from "./saveAnswer";
 import { openHost } from "../host/openHost";
 import { person, quiet } from "./people";
 import { addRecords, openSample, recordId, type Snapshot } from "./samplePipeline";

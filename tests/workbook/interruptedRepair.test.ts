@@ -2,7 +2,7 @@ import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
 import { checkWorkbook, restoreWorkbook } from "../../src/taskpane/actions/checkWorkbook";
 import { handOut } from "../../src/taskpane/actions/handOut";
 import { readOverview } from "../../src/taskpane/actions/readOverview";
-import { saveAnswer } from "../../src/taskpane/actions/saveAnswer";
+import { saveAnswer } from "./saveAnswer";
 import { continueChange } from "../../src/workbook/undo";
 import { openHost } from "../host/openHost";
 import { damageAt } from "./damage";

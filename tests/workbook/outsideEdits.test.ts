@@ -1,7 +1,7 @@
 // Cells of records and answers are changed in the grid, as a person would; Handoff notices, and keeps or puts back.
 import { readOutsideEdits, settleEdits, type OutsideEdit } from "../../src/taskpane/actions/outsideEdits";
 import { handOut } from "../../src/taskpane/actions/handOut";
-import { saveAnswer } from "../../src/taskpane/actions/saveAnswer";
+import { saveAnswer } from "./saveAnswer";
 import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
 import { columnOf, findTable } from "../../src/workbook/findTable";
 import { locateRows } from "../../src/workbook/locateRows";

@@ -2,7 +2,7 @@ import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
 import { handOut } from "../../src/taskpane/actions/handOut";
 import { readQuality } from "../../src/taskpane/actions/readQuality";
 import { readQueue } from "../../src/taskpane/actions/readQueue";
-import { saveAnswer } from "../../src/taskpane/actions/saveAnswer";
+import { saveAnswer } from "./saveAnswer";
 import { krippendorffAlpha } from "../../src/pipeline/quality/krippendorffAlpha";
 import { onSheet, valuesOf, write } from "../host/inExcel";
 import type { OpenHost } from "../host/openHost";

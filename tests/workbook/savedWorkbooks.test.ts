@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../src/taskpane/actions/checkWorkbook";
 import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
 import { handOut } from "../../src/taskpane/actions/handOut";
 import { readOverview } from "../../src/taskpane/actions/readOverview";
-import { saveAnswer } from "../../src/taskpane/actions/saveAnswer";
+import { saveAnswer } from "./saveAnswer";
 import { layoutVersion } from "../../src/workbook/handoffSheet";
 import { migrateWorkbook } from "../../src/workbook/migrateWorkbook";
 import { migrations } from "../../src/workbook/migrations";

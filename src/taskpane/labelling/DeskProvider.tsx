@@ -2,7 +2,7 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from "react";
 import { texts } from "../../messages/catalogue";
 import { readQueue, type Answer } from "../actions/readQueue";
-import { saveAnswer } from "../actions/saveAnswer";
+import { saveAnswers } from "../actions/saveAnswers";
 import { useShell, type Saving, type Shell } from "../hooks/shell";
 import { remember, remembered } from "../hooks/stored";
 import { createStore, useStore } from "../hooks/store";
@@ -53,7 +53,7 @@ function deskOf({ pipeline, contactId, session, shell }: DeskOwner): Desk {
   const key = `unsaved.${pipeline}.${contactId}`;
   return createDesk({
     read: () => readQueue(contactId),
-    write: (save) => saveAnswer({ contactId, ...save }, session),
+    write: (saves) => saveAnswers(contactId, saves, session),
     later: (act, milliseconds) => {
       setTimeout(act, milliseconds);
     },

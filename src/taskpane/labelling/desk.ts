@@ -1,6 +1,6 @@
 // The label card's work: reads the queue, takes answers, moves on, takes back. Knows nothing of React.
 import type { Answer, LabelQueue } from "../actions/readQueue";
-import type { Conflict } from "../actions/saveAnswer";
+import type { SaveOutcome } from "../actions/saveAnswers";
 import { createStore, type Store } from "../hooks/store";
 import { asHandoffError } from "../hooks/useAction";
 import {
@@ -28,7 +28,7 @@ export const choiceShownMs = 350;
 /** What the desk works with. */
 export interface DeskTools {
   readonly read: () => Promise<LabelQueue>;
-  readonly write: (save: Save) => Promise<"saved" | Conflict>;
+  readonly write: (saves: readonly Save[]) => Promise<readonly SaveOutcome[]>;
   readonly later: (act: () => void, milliseconds: number) => void;
   /** Now, as ISO 8601 in UTC. */
   readonly now: () => string;

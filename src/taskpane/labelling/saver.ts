@@ -1,12 +1,13 @@
-// Writes answers one after the other, tries again when the sheet does not answer, and keeps unsaved ones in the browser.
-import type { HandoffError } from "../../pipeline/errors";
-import type { Conflict } from "../actions/saveAnswer";
+// Writes the answers that wait, all records at once, tries again when the sheet does not answer, and keeps unsaved ones in the browser.
+import { HandoffError } from "../../pipeline/errors";
+import type { SaveOutcome } from "../actions/saveAnswers";
 import { asHandoffError } from "../hooks/useAction";
 import type { DeskConflict, Save } from "./deskState";
 
 /** What the saver works with. */
 export interface SaverTools {
-  readonly write: (save: Save) => Promise<"saved" | Conflict>;
+  /** Writes answers to different records; gives an outcome for each. */
+  readonly write: (saves: readonly Save[]) => Promise<readonly SaveOutcome[]>;
   readonly later: (act: () => void, milliseconds: number) => void;
   /** Keeps the unsaved answers beyond this pane; an empty list forgets them. */
   readonly keep: (waiting: readonly Save[]) => void;
@@ -23,6 +24,7 @@ export interface Saver {
 
 const firstPause = 1000;
 const longestPause = 30_000;
+const savedAtOnce = 20;
 
 /** Makes the queue. Order is kept, so that a record's answers reach the sheet as they were given. */
 export function createSaver(tools: SaverTools): Saver {
@@ -35,20 +37,26 @@ export function createSaver(tools: SaverTools): Saver {
     tools.keep(waiting);
     tools.onChange(waiting, null);
   }
-  async function writeOne(save: Save): Promise<void> {
-    const outcome = await tools.write(save);
-    pause = firstPause;
+  function take(save: Save, outcome: SaveOutcome): void {
+    if (outcome === "gone") return;
     // What was answered since to the same record rests on the answer that was refused.
     const own = outcome === "saved" ? [save] : waiting.filter(({ recordId }) => recordId === save.recordId);
     settle(waiting.filter((other) => !own.includes(other)));
     if (outcome === "saved") tools.onSaved(save);
     else tools.onConflict({ recordId: save.recordId, mine: own.at(-1)?.after ?? null, inSheet: outcome.inSheet });
   }
+  async function writeAll(saves: readonly Save[]): Promise<void> {
+    const outcomes = await tools.write(saves);
+    pause = firstPause;
+    for (const [at, save] of saves.entries()) take(save, outcomes[at] ?? "gone");
+    const gone = saves.find((_, at) => outcomes[at] === "gone");
+    if (gone) throw new HandoffError("record-not-there", { record: gone.recordId });
+  }
   async function run(): Promise<void> {
     if (isWriting) return;
     isWriting = true;
     try {
-      for (let save = waiting[0]; save; save = waiting[0]) await writeOne(save);
+      for (let saves = nextOf(waiting); saves.length > 0; saves = nextOf(waiting)) await writeAll(saves);
     } catch (error) {
       tools.onChange(waiting, asHandoffError(error));
       tools.later(() => void run(), pause);
@@ -63,4 +71,10 @@ export function createSaver(tools: SaverTools): Saver {
     },
     retry: () => void run(),
   };
+}
+
+// The first answer to each record: the next one to the same record rests on it.
+function nextOf(waiting: readonly Save[]): readonly Save[] {
+  const isFirst = ({ recordId }: Save, at: number) => waiting.findIndex((other) => other.recordId === recordId) === at;
+  return waiting.filter(isFirst).slice(0, savedAtOnce);
 }

@@ -1,16 +1,16 @@
-// Writes one answer: reads the row, compares what it said with what the card knew, writes its own cells and reads them
-// back. Two round trips where the row still stands where it stood last; nothing else is waited for.
+// Writes answers: reads their rows, compares what they said with what the card knew, writes their own cells and reads them
+// back. Two round trips where the rows still stand where they stood last; nothing else is waited for.
 import { texts } from "../../messages/catalogue";
 import type { Answer } from "../../pipeline/annotation";
 import type { FieldValue } from "../../pipeline/record";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { fromCell, textOf } from "../cells";
-import { targetsOf } from "../cellTargets";
+import { targetsOf, type Target } from "../cellTargets";
 import { columnOf, findTable, type FoundTable } from "../findTable";
 import { columnSlice, locateRows, type RowPlaces } from "../locateRows";
 import { codeOf } from "../requestSize";
 import { writeSet } from "../setCells";
-import { answerIn, cellsOfAnswer, labelNames, sameAnswer, type AnswerStamp, type LabelNames } from "./answerCells";
+import { answerIn, cellsOfAnswer, labelNames, sameAnswer, type LabelNames } from "./answerCells";
 import { labelTableName } from "./labelShape";
 
 const headings = texts.sheets.label;
@@ -74,34 +74,50 @@ export async function openAnswerDesk(
   };
 }
 
+/** Answers to different records, and when they are written. */
+export interface AnswerOrders {
+  readonly orders: readonly AnswerOrder[];
+  readonly at: string;
+}
+
 /**
- * Writes an answer where the row still says what the card knew.
+ * Writes answers where the rows still say what the card knew; two round trips, however many they are.
  *
  * @param context - the request context of the running `Excel.run`; not necessarily that in which the desk was opened
  * @param desk - the annotator's table
- * @param order - the answer
- * @param order.at - when it was given
- * @returns what became of it
+ * @param given - the answers
+ * @returns what became of each, by record
  * @throws {@link HandoffError} `not-read-back`; OfficeExtension.Error as it comes
  */
-export async function writeAnswer(
+export async function writeAnswers(
   context: Excel.RequestContext,
   desk: AnswerDesk,
-  order: AnswerOrder & { readonly at: string },
-): Promise<AnswerOutcome> {
-  const row = desk.places.rowOf.get(order.recordId);
-  if (row === undefined) return { kind: "gone" };
+  given: AnswerOrders,
+): Promise<ReadonlyMap<string, AnswerOutcome>> {
+  const there = given.orders.filter(({ recordId }) => desk.places.rowOf.has(recordId));
+  const outcomes = new Map<string, AnswerOutcome>(given.orders.map(({ recordId }) => [recordId, { kind: "gone" }]));
+  if (there.length === 0) return outcomes;
   const found = foundAgain(context, desk);
-  const cells = await readRow(context, found, { row, recordId: order.recordId });
-  if (cells === null) return { kind: "moved" };
-  const said = answerIn(cells, desk.names);
-  if (!sameAnswer(said.answer, order.before) && !sameAnswer(said.answer, order.after)) {
-    return { kind: "conflict", inSheet: said.answer };
+  const rows = await readRows(context, { ...desk, found }, there);
+  const targets: Target[] = [];
+  for (const order of there) {
+    const outcome = outcomeIn(rows.get(order.recordId) ?? null, order, desk.names);
+    outcomes.set(order.recordId, outcome);
+    if (outcome.kind === "saved") {
+      targets.push(...targetsFor({ ...desk, found }, { order, at: given.at, cells: rows.get(order.recordId) }));
+    }
   }
-  const stamp: AnswerStamp = { at: order.at, annotator: desk.contactId, taxonomyVersion: desk.taxonomyVersion };
-  const after = cellsOfAnswer(order.after, desk.names, stamp);
-  const conflicts = await writeSet(context, planOf({ ...desk, found }, order.recordId, { cells, after }));
-  return conflicts.length > 0 ? { kind: "moved" } : { kind: "saved", old: said.unknown ?? said.answer };
+  const lost = await writeSet(context, { found, key: headings.record, targets, conflicts: [] });
+  for (const { key } of lost) outcomes.set(key, { kind: "moved" });
+  return outcomes;
+}
+
+// What becomes of an answer if its cells are still the same when they are written.
+function outcomeIn(cells: Cells | null, { before, after }: AnswerOrder, names: LabelNames): AnswerOutcome {
+  if (cells === null) return { kind: "moved" };
+  const said = answerIn(cells, names);
+  const isExpected = sameAnswer(said.answer, before) || sameAnswer(said.answer, after);
+  return isExpected ? { kind: "saved", old: said.unknown ?? said.answer } : { kind: "conflict", inSheet: said.answer };
 }
 
 /**
@@ -117,29 +133,33 @@ export function foundAgain(context: Excel.RequestContext, desk: AnswerDesk): Fou
   return { ...found, table: tables.getItem(tableId), sheet: worksheets.getItem(found.sheetName) };
 }
 
-interface RowPlace {
-  readonly row: number;
-  readonly recordId: string;
-}
+type Cells = ReadonlyMap<string, FieldValue>;
 
-// `null` where the headings changed or another record stands there by now.
-async function readRow(
+// A row is left out where the headings changed or another record stands there by now.
+async function readRows(
   context: Excel.RequestContext,
-  found: FoundTable,
-  { row, recordId }: RowPlace,
-): Promise<ReadonlyMap<string, FieldValue> | null> {
+  { found, places }: AnswerDesk,
+  orders: readonly AnswerOrder[],
+): Promise<ReadonlyMap<string, Cells>> {
   const header = found.table.getHeaderRowRange().load("values");
-  const cellAt = (heading: string) => columnSlice(found, { column: columnOf(found, heading), first: row, rows: 1 });
-  const loaded = [headings.record, ...ownHeadings].map((heading) => [heading, cellAt(heading).load("values")] as const);
+  const loaded = orders.map(({ recordId }) => {
+    const row = { first: places.rowOf.get(recordId) ?? 0, rows: 1 };
+    const cellAt = (heading: string) => columnSlice(found, { ...row, column: columnOf(found, heading) });
+    return [headings.record, ...ownHeadings].map((heading) => [heading, cellAt(heading).load("values")] as const);
+  });
   try {
     await context.sync();
   } catch (error) {
-    if (isAway(error)) return null;
+    if (isAway(error)) return new Map();
     throw error;
   }
-  const isSame = found.headings.every((heading, at) => textOf(header.values[0]?.[at]) === heading);
-  const cells = new Map(loaded.map(([heading, range]) => [heading, fromCell(range.values[0]?.[0])]));
-  return isSame && textOf(cells.get(headings.record)) === recordId ? cells : null;
+  if (!found.headings.every((heading, at) => textOf(header.values[0]?.[at]) === heading)) return new Map();
+  const read = loaded.map((row) => new Map(row.map(([heading, range]) => [heading, fromCell(range.values[0]?.[0])])));
+  const same = orders.flatMap(({ recordId }, at): readonly (readonly [string, Cells])[] => {
+    const cells = read[at];
+    return cells && textOf(cells.get(headings.record)) === recordId ? [[recordId, cells]] : [];
+  });
+  return new Map(same);
 }
 
 /**
@@ -153,18 +173,16 @@ export function isAway(error: unknown): boolean {
   return code === "ItemNotFound" || code === "InvalidObjectPath" || code === "InvalidArgument";
 }
 
-interface Cells {
-  readonly cells: ReadonlyMap<string, FieldValue>;
-  readonly after: ReadonlyMap<string, FieldValue>;
+interface Writing {
+  readonly order: AnswerOrder;
+  readonly at: string;
+  readonly cells: Cells | undefined;
 }
 
-function planOf({ found, places }: AnswerDesk, recordId: string, { cells, after }: Cells) {
-  const edits = [...after].map(([column, value]) => ({
-    key: recordId,
-    column,
-    before: cells.get(column) ?? null,
-    after: value,
-  }));
-  const targets = edits.flatMap((edit) => targetsOf(found, places, edit));
-  return { found, key: headings.record, targets, conflicts: [] };
+function targetsFor(desk: AnswerDesk, { order, at, cells }: Writing): readonly Target[] {
+  const { contactId: annotator, taxonomyVersion, names, found, places } = desk;
+  const after = cellsOfAnswer(order.after, names, { at, annotator, taxonomyVersion });
+  return [...after].flatMap(([column, value]) =>
+    targetsOf(found, places, { key: order.recordId, column, before: cells?.get(column) ?? null, after: value }),
+  );
 }

@@ -31,7 +31,7 @@ import { readOverview } from "../../../../src/taskpane/actions/readOverview";
 import { readQuality } from "../../../../src/taskpane/actions/readQuality";
 import { readQueue } from "../../../../src/taskpane/actions/readQueue";
 import { runSelfTest } from "../../../../src/taskpane/actions/runSelfTest";
-import { saveAnswer } from "../../../../src/taskpane/actions/saveAnswer";
+import type { AnswerOrder, SaveOutcome } from "../../../../src/taskpane/actions/saveAnswers";
 import { selectRecord } from "../../../../src/taskpane/actions/selectRecord";
 import { showRows } from "../../../../src/taskpane/actions/showRows";
 import { undoImport } from "../../../../src/taskpane/actions/undoImport";
@@ -99,7 +99,12 @@ jest.mock("../../../../src/taskpane/actions/readOverview", () => ({ readOverview
 jest.mock("../../../../src/taskpane/actions/readQuality", () => ({ readQuality: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/readQueue", () => ({ readQueue: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/runSelfTest", () => ({ runSelfTest: jest.fn() }));
-jest.mock("../../../../src/taskpane/actions/saveAnswer", () => ({ saveAnswer: jest.fn() }));
+// Answers that wait go together; a test says of each what becomes of it.
+const mockSaveAnswer = jest.fn<Promise<SaveOutcome>, [AnswerOrder, string]>();
+jest.mock("../../../../src/taskpane/actions/saveAnswers", () => ({
+  saveAnswers: (contactId: string, orders: readonly AnswerOrder[]) =>
+    Promise.all(orders.map((order) => mockSaveAnswer(order, contactId))),
+}));
 jest.mock("../../../../src/taskpane/actions/selectRecord", () => ({ selectRecord: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/showRows", () => ({ showRows: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/undoImport", () => ({ undoImport: jest.fn() }));
@@ -154,7 +159,7 @@ export const actions = {
   readQuality: jest.mocked(readQuality),
   readQueue: jest.mocked(readQueue),
   runSelfTest: jest.mocked(runSelfTest),
-  saveAnswer: jest.mocked(saveAnswer),
+  saveAnswer: mockSaveAnswer,
   selectRecord: jest.mocked(selectRecord),
   showRows: jest.mocked(showRows),
   undoImport: jest.mocked(undoImport),

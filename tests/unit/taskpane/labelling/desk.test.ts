@@ -1,7 +1,7 @@
 import { createDesk, choiceShownMs } from "../../../../src/taskpane/labelling/desk";
 import { answeredOf, currentItem, type Save } from "../../../../src/taskpane/labelling/deskState";
 import type { Answer, QueueItem } from "../../../../src/taskpane/actions/readQueue";
-import type { Conflict } from "../../../../src/taskpane/actions/saveAnswer";
+import type { SaveOutcome } from "../../../../src/taskpane/actions/saveAnswers";
 import { queue, queueItem } from "../harness/builders";
 
 const spam: Answer = { kind: "label", labelId: "spam" };
@@ -10,12 +10,12 @@ const work: Answer = { kind: "label", labelId: "work" };
 jest.useFakeTimers();
 
 function setUp(items: readonly QueueItem[] = [1, 2, 3].map((place) => queueItem(place)), kept: readonly Save[] = []) {
-  const write = jest.fn<Promise<"saved" | Conflict>, [Save]>().mockResolvedValue("saved");
+  const write = jest.fn<Promise<SaveOutcome>, [Save]>().mockResolvedValue("saved");
   const keep = jest.fn<undefined, [readonly Save[]]>();
   const onConflict = jest.fn();
   const desk = createDesk({
     read: () => Promise.resolve(queue(items)),
-    write,
+    write: (saves) => Promise.all(saves.map((save) => write(save))),
     later: (act, milliseconds) => {
       setTimeout(act, milliseconds);
     },
@@ -115,9 +115,47 @@ it("keeps answers that the sheet refuses, tries again, and then writes them in o
   expect(desk.state.get().waiting.map(({ recordId }) => recordId)).toStrictEqual(["m1", "m2"]);
   expect(keep.mock.lastCall?.[0]).toHaveLength(2);
   await jest.advanceTimersByTimeAsync(2000);
-  expect(write.mock.calls.map(([save]) => save.recordId)).toStrictEqual(["m1", "m1", "m1", "m2"]);
+  expect(write.mock.calls.map(([save]) => save.recordId)).toStrictEqual(["m1", "m1", "m2", "m1", "m2"]);
   expect(desk.state.get()).toMatchObject({ waiting: [], failure: null });
   expect(keep).toHaveBeenLastCalledWith([]);
+});
+
+it("sends what waits together, and the second answer to a record after the first", async () => {
+  const { desk, write } = setUp();
+  await desk.open();
+  let arrive: (outcome: SaveOutcome) => void = () => undefined;
+  write.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)));
+  desk.answer(spam);
+  await choiceOver();
+  desk.answer(spam);
+  await choiceOver();
+  desk.answer(work);
+  await choiceOver();
+  desk.show("m2");
+  desk.answer(work);
+  await choiceOver();
+  expect(write).toHaveBeenCalledTimes(1);
+  arrive("saved");
+  await jest.advanceTimersByTimeAsync(0);
+  const [, ...others] = write.mock.calls.map(([{ recordId, after }]) => [recordId, after]);
+  expect(others).toStrictEqual([
+    ["m2", spam],
+    ["m3", work],
+    ["m2", work],
+  ]);
+  expect(desk.state.get().waiting).toStrictEqual([]);
+});
+
+it("says which record is gone, keeps its answer, and saves the others", async () => {
+  const { desk, write } = setUp(undefined, [
+    { recordId: "m9", before: null, after: work },
+    { recordId: "m1", before: null, after: spam },
+  ]);
+  write.mockImplementation(({ recordId }) => Promise.resolve(recordId === "m9" ? "gone" : "saved"));
+  await desk.open();
+  await jest.advanceTimersByTimeAsync(1500);
+  expect(desk.state.get().failure?.code).toBe("record-not-there");
+  expect(desk.state.get().waiting.map(({ recordId }) => recordId)).toStrictEqual(["m9"]);
 });
 
 it("waits longer after each failure, and not at all when a person asks", async () => {

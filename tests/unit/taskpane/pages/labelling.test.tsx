@@ -16,7 +16,7 @@ beforeEach(resetActions);
 
 const onLabel = { page: "label" } as const;
 const subject = (place: number) => screen.findByRole("heading", { name: `Subject of mail ${place}` });
-const saved = () => actions.saveAnswer.mock.lastCall?.[0];
+const saved = () => ({ contactId: actions.saveAnswer.mock.lastCall?.[1], ...actions.saveAnswer.mock.lastCall?.[0] });
 
 it("answers with a key, saves at once, and goes on with the focus on the next text", async () => {
   await renderPane(onLabel);

@@ -1,7 +1,8 @@
 import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
 import { handOut } from "../../src/taskpane/actions/handOut";
 import { readQueue, type Answer } from "../../src/taskpane/actions/readQueue";
-import { saveAnswer } from "../../src/taskpane/actions/saveAnswer";
+import { saveAnswers } from "../../src/taskpane/actions/saveAnswers";
+import { saveAnswer } from "./saveAnswer";
 import { onSheet, valuesOf, write } from "../host/inExcel";
 import type { OpenHost } from "../host/openHost";
 import { person, quiet } from "./people";
@@ -144,13 +145,13 @@ test("a record that was handed out since is found", async () => {
   expect(await save(4, null, work)).toBe("saved");
 });
 
-test("an answer for a row that is gone is refused in plain words, and nothing is written", async () => {
+test("an answer for a row that is gone is told, and nothing is written", async () => {
   await save(0, null, spam);
   await onSheet((own) => {
     own.getRange("A3:N3").delete("Up");
     return () => undefined;
   }, sheet);
-  await expect(save(1, null, work)).rejects.toMatchObject({ code: "record-not-there" });
+  expect(await save(1, null, work)).toBe("gone");
   expect((await answers()).map(([label]) => label)).toEqual(["Spam", null, null]);
 });
 
@@ -174,6 +175,33 @@ test("once the table is known, an answer takes two round trips, and its event wa
   await writeAnswerEvents();
   expect((await rowsOf("Audit", ["Subject", "New"])).at(-1)).toEqual([ids[1], "Work"]);
   sync.mockRestore();
+});
+
+test("answers that wait take as many round trips as one, and each has its own outcome", async () => {
+  await save(0, null, spam);
+  await writeAnswerEvents();
+  await write("F3", [["Newsletter"]], sheet);
+  const sync = jest.spyOn(OfficeExtension.ClientRequestContext.prototype, "sync");
+  const orders = [spam, work, unsure].map((after, at) => ({ recordId: ids[at + 1] ?? "", before: null, after }));
+  const outcomes = await saveAnswers("ada_pell", orders, ada);
+  expect(sync.mock.calls.length - 1).toBe(2);
+  sync.mockRestore();
+  expect(outcomes).toEqual([{ inSheet: { kind: "label", labelId: "newsletter" } }, "saved", "saved"]);
+  expect((await answers()).map(([label, isUnsure]) => [label, isUnsure])).toEqual([
+    ["Spam", null],
+    ["Newsletter", null],
+    ["Work", null],
+    [null, "Yes"],
+  ]);
+  await writeAnswerEvents();
+  expect((await rowsOf("Audit", ["Subject"])).flat().slice(-3)).toEqual([ids[0], ids[2], ids[3]]);
+});
+
+test("one answer whose record is gone does not hold up the others", async () => {
+  await save(0, null, spam);
+  const orders = ["nowhere", ids[1] ?? ""].map((recordId) => ({ recordId, before: null, after: work }));
+  expect(await saveAnswers("ada_pell", orders, ada)).toEqual(["gone", "saved"]);
+  expect(await answerOf(1)).toEqual(work);
 });
 
 test("every answer leaves one event in the writer's chain, old label and new", async () => {
