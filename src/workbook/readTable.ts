@@ -62,7 +62,7 @@ export async function readFound(
 
 async function readFromStart(context: Excel.RequestContext, found: FoundTable, columns: readonly string[]) {
   const body = found.table.getDataBodyRange().load("rowCount");
-  await context.sync();
+  await sharedSync(context);
   return readRows(context, found, { columns, first: 0, rows: body.rowCount });
 }
 
@@ -186,7 +186,7 @@ async function readParts(
 }
 
 async function readOne(context: Excel.RequestContext, cell: Excel.Range): Promise<unknown> {
-  await context.sync();
+  await sharedSync(context);
   return cell.values[0]?.[0];
 }
 

@@ -31,12 +31,16 @@ export async function prepareExport(context: Excel.RequestContext, exportId: str
   const spec = await readSpec(context);
   const exportSpec = spec.exports.find(({ id }) => id === exportId);
   if (!exportSpec) throw new HandoffError("export-unknown", { exportId });
-  const { items, ...looked } = await readExportSources(context, spec);
-  const spotCheck = await openSpotCheck(context);
+  // Side by side, because they do not need each other: they share requests.
+  const [{ items, ...looked }, spotCheck, reported, trail] = await Promise.all([
+    readExportSources(context, spec),
+    openSpotCheck(context),
+    readGates(context, spec, exportSpec),
+    lastTrail(context),
+  ]);
   const { escalations } = gateHistory(spotCheck.events, spec);
   const openEscalations = escalations.filter(({ answer }) => answer === null).map(({ title }) => title);
-  const gates = withSpotCheck(await readGates(context, spec, exportSpec), spotCheck);
-  const trail = await lastTrail(context);
+  const gates = withSpotCheck(reported, spotCheck);
   return {
     spec,
     exportSpec,

@@ -30,7 +30,7 @@ const savedAtOnce = 20;
 export function createSaver(tools: SaverTools): Saver {
   let waiting: readonly Save[] = [];
   let isWriting = false;
-  let pause = firstPause;
+  const pause = growingPause();
 
   function settle(next: readonly Save[]): void {
     waiting = next;
@@ -39,28 +39,24 @@ export function createSaver(tools: SaverTools): Saver {
   }
   function take(save: Save, outcome: SaveOutcome): void {
     if (outcome === "gone") return;
-    // What was answered since to the same record rests on the answer that was refused.
-    const own = outcome === "saved" ? [save] : waiting.filter(({ recordId }) => recordId === save.recordId);
+    const own = outcome === "saved" ? [save] : restingOn(save, waiting);
     settle(waiting.filter((other) => !own.includes(other)));
     if (outcome === "saved") tools.onSaved(save);
     else tools.onConflict({ recordId: save.recordId, mine: own.at(-1)?.after ?? null, inSheet: outcome.inSheet });
-  }
-  async function writeAll(saves: readonly Save[]): Promise<void> {
-    const outcomes = await tools.write(saves);
-    pause = firstPause;
-    for (const [at, save] of saves.entries()) take(save, outcomes[at] ?? "gone");
-    const gone = saves.find((_, at) => outcomes[at] === "gone");
-    if (gone) throw new HandoffError("record-not-there", { record: gone.recordId });
   }
   async function run(): Promise<void> {
     if (isWriting) return;
     isWriting = true;
     try {
-      for (let saves = nextOf(waiting); saves.length > 0; saves = nextOf(waiting)) await writeAll(saves);
+      for (let saves = nextOf(waiting); saves.length > 0; saves = nextOf(waiting)) {
+        const outcomes = await tools.write(saves);
+        pause.begin();
+        for (const [at, save] of saves.entries()) take(save, outcomes[at] ?? "gone");
+        refuseGone(saves.filter((_, at) => outcomes[at] === "gone"));
+      }
     } catch (error) {
       tools.onChange(waiting, asHandoffError(error));
-      tools.later(() => void run(), pause);
-      pause = Math.min(2 * pause, longestPause);
+      tools.later(() => void run(), pause.next());
     }
     isWriting = false;
   }
@@ -77,4 +73,28 @@ export function createSaver(tools: SaverTools): Saver {
 function nextOf(waiting: readonly Save[]): readonly Save[] {
   const isFirst = ({ recordId }: Save, at: number) => waiting.findIndex((other) => other.recordId === recordId) === at;
   return waiting.filter(isFirst).slice(0, savedAtOnce);
+}
+
+function refuseGone([gone]: readonly Save[]): void {
+  if (gone) throw new HandoffError("record-not-there", { record: gone.recordId });
+}
+
+// What was answered since to the same record rests on the answer that was refused.
+function restingOn({ recordId }: Save, waiting: readonly Save[]): readonly Save[] {
+  return waiting.filter((other) => other.recordId === recordId);
+}
+
+// Twice as long after each failure.
+function growingPause() {
+  let next = firstPause;
+  return {
+    begin: () => {
+      next = firstPause;
+    },
+    next: () => {
+      const now = next;
+      next = Math.min(2 * next, longestPause);
+      return now;
+    },
+  };
 }

@@ -30,11 +30,14 @@ export interface ExportSources {
  * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
  */
 export async function readExportSources(context: Excel.RequestContext, spec: PipelineSpec): Promise<ExportSources> {
-  const records = await readRecords(context, spec);
-  const reading = await readAnnotations(context, spec);
+  const [records, reading, openQuarantine] = await Promise.all([
+    readRecords(context, spec),
+    readAnnotations(context, spec),
+    countOpen(context),
+  ]);
   const items = records.map((record) => ({ record, gold: goldOf(reading, record.id, spec.adjudication.rule) }));
   const outsideEdits = await outsideEditsIn(context, spec, { records, reading, at: "" });
-  return { items, unknownLabels: reading.unknownLabels, openQuarantine: await countOpen(context), outsideEdits };
+  return { items, unknownLabels: reading.unknownLabels, openQuarantine, outsideEdits };
 }
 
 async function countOpen(context: Excel.RequestContext): Promise<number> {

@@ -3,6 +3,7 @@ import { texts } from "../../messages/catalogue";
 import type { ReportKey, ReportRow } from "../../pipeline/quality/report";
 import { textOf } from "../cells";
 import { reportName } from "./qualityLayout";
+import { sharedSync } from "../sharedSync";
 
 /** The report as its cells show it. */
 export type ReportReading =
@@ -22,12 +23,11 @@ const busySigns = ["#BUSY!", "#GETTING_DATA", "#CALC!"];
  * @returns its rows, or why there are none
  */
 export async function readReport(context: Excel.RequestContext): Promise<ReportReading> {
-  const name = context.workbook.names.getItemOrNullObject(reportName);
-  const range = name.getRangeOrNullObject().load("values");
-  await context.sync();
-  if (name.isNullObject || range.isNullObject) return { state: "missing" };
+  const range = context.workbook.names.getItemOrNullObject(reportName).getRangeOrNullObject().load("values");
+  await sharedSync(context);
+  if (range.isNullObject) return { state: "missing" };
   const settings = range.getCell(0, 0).getOffsetRange(-2, 0).load("values");
-  await context.sync();
+  await sharedSync(context);
   const [heading, ...rows] = range.values;
   const first = textOf(heading?.[0]);
   if (busySigns.includes(first)) return { state: "busy" };
