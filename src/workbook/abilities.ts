@@ -30,7 +30,7 @@ export const abilities: Abilities = {
   documentForms: ["html", "worksheet"], // documentHtml, documentRows
   documents: Object.keys(documents),
   encodings: ["detect", "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252"], // decodeText
-  escalationTriggers: ["annotator-escalates", "gate-relabel", "gate-review"],
+  escalationTriggers: ["annotator-escalates", "gate-relabel", "gate-review", "audit-broken"],
   exportFormats: Object.keys(exportFormats),
   exportShapes: ["plain"],
   faults: [],

@@ -5,15 +5,28 @@ import { appendToAudit, auditTableName, type AuditEntry } from "./auditTable";
 import { lookForTables, tableIn } from "./findTable";
 import { claimRegion } from "./handoffSheet";
 
+// What is announced together stands in one cell.
+const atOnce = 20;
+
 /**
  * Appends events to the writer's chain.
  *
  * @param context - the request context of the running `Excel.run`
- * @param entries - what happened; 20 at most
+ * @param entries - what happened
  * @param session - who tells
  * @throws {@link HandoffError} `no-pipeline`, `table-missing`, `table-busy`; OfficeExtension.Error as it comes
  */
 export async function appendEvents(
+  context: Excel.RequestContext,
+  entries: readonly AuditEntry[],
+  session: Session,
+): Promise<void> {
+  for (let first = 0; first < entries.length; first += atOnce) {
+    await appendTogether(context, entries.slice(first, first + atOnce), session);
+  }
+}
+
+async function appendTogether(
   context: Excel.RequestContext,
   entries: readonly AuditEntry[],
   session: Session,

@@ -6,7 +6,7 @@ import { writeIntent, type JournalHead } from "./journal";
 import { sizeOf, type Portion } from "./portion";
 import { planChange } from "./planChange";
 import { whileRunning } from "./runningChanges";
-import { runPortions } from "./runPortions";
+import { runChange } from "./runChange";
 import { settleAnswers } from "./settleAnswers";
 import { openWorkspace, type ChangeDeps } from "./workspace";
 
@@ -33,13 +33,12 @@ export async function applyChange(
   const isEmpty = change.edits.length > 0 && plan.portions.length === 0;
   if (!mayGoOn || isEmpty) return { changeId: head.id, at: head.at, written: 0, conflicts: plan.conflicts };
   if (deps.control.signal.aborted) throw new HandoffError("stopped-before-writing");
-  const conflicts = await whileRunning(change.id, async () => {
+  const portionAt = (at: number) => Promise.resolve(plan.portions[at] ?? null);
+  const result = await whileRunning(change.id, async () => {
     await writeIntent(context, work.region, { head, portions: plan.portions });
-    const portionAt = (at: number) => Promise.resolve(plan.portions[at] ?? null);
-    return runPortions({ work, region: work.region, head }, { from: 0, done: 0, freshness: "fresh", portionAt });
+    return runChange({ work, region: work.region, head }, { from: 0, done: 0, freshness: "fresh", portionAt });
   });
-  const written = head.of - conflicts.length;
-  return { changeId: head.id, at: head.at, written, conflicts: [...plan.conflicts, ...conflicts] };
+  return { ...result, conflicts: [...plan.conflicts, ...result.conflicts] };
 }
 
 // A change of so few cells, with no rows and nothing that only the journal knows, is an answer; anything else is a run.
@@ -51,7 +50,8 @@ function headOf(change: Change, portions: readonly Portion[], { session }: Chang
   const tables = [...new Set(portions.flatMap(tablesOf))];
   const of = portions.reduce((sum, portion) => sum + sizeOf(portion), 0);
   const isAnswer = memo === null && of <= answerCells && portions.every(({ kind }) => kind === "set");
-  return { ...said, tables, portions: portions.length, of, isAnswer };
+  const isAllOrNothing = change.whenChanged === "take-back";
+  return { ...said, tables, portions: portions.length, of, isAnswer, isAllOrNothing };
 }
 
 function tablesOf(part: Edit | Portion): readonly string[] {

@@ -53,6 +53,12 @@ export interface KeepEdit {
 /** One part of a change. */
 export type Edit = AppendEdit | SetEdit | RemoveEdit | KeepEdit;
 
+/**
+ * What to do where a cell no longer holds its old value: write nothing, and leave out what changed while the rest was
+ * written (the default); leave that cell out in any case; or write all or nothing, and take back what was written.
+ */
+export type WhenChanged = "write-nothing" | "leave-out" | "take-back";
+
 /** Everything that one act of a person does to the workbook; it is undone as one. */
 export interface Change {
   /** Unique; 128 random bits serve. */
@@ -66,8 +72,7 @@ export interface Change {
   /** What only the journal keeps, of any length. */
   readonly memo?: Json;
   readonly edits: readonly Edit[];
-  /** What to do where a cell no longer holds its old value: write nothing (the default), or leave that cell out. */
-  readonly whenChanged?: "write-nothing" | "leave-out";
+  readonly whenChanged?: WhenChanged;
 }
 
 /** What became of a change. */

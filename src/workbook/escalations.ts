@@ -1,8 +1,11 @@
 // The one reader of verdicts and escalations: both are derived from the events in Audit and stored nowhere else.
+import { texts } from "../messages/catalogue";
 import type { Json } from "../pipeline/canonicalJson";
 import type { Verdict } from "../pipeline/gateState";
 import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
+import { textOf } from "./cells";
 import type { FollowedEvent } from "./followedEvents";
+import { decisionIn, type ReviewRow } from "./review/reviewTable";
 
 /** A verdict as it was last settled. */
 export interface Judgement {
@@ -13,16 +16,24 @@ export interface Judgement {
   readonly at: string;
 }
 
-/** Somebody was asked to answer, because a gate was not passed. */
-export interface Escalation {
-  /** `E001`. */
-  readonly id: string;
+/** What an escalation is about; it tells one from another. */
+export interface Cause {
   /** The spec's id of it. */
   readonly escalation: string;
-  readonly title: string;
-  /** The batch or the spot check. */
+  /** The batch or the spot check; the record that a question is about; the number of the event where the trail broke. */
   readonly subject: string;
+  /** The gate that was not passed; empty where there is none. */
   readonly gate: string;
+  /** The row of Review in which a question stands; empty where there is none. */
+  readonly entry: string;
+}
+
+/** Somebody was asked to answer: a gate was not passed, an annotator asked, the audit trail is broken. */
+export interface Escalation extends Cause {
+  /** `E001`. */
+  readonly id: string;
+  readonly about: "gate" | "question" | "trail";
+  readonly title: string;
   readonly toRole: string;
   readonly openedAt: string;
   readonly dueAt: string;
@@ -49,7 +60,7 @@ export interface GateHistory {
  * Derives verdicts and escalations.
  *
  * Two panes may note the same verdict at once. The second of two escalations over the same is the first once more, and an
- * answer answers both.
+ * answer answers both. Of two over different things that took the same number, the later one bears the next free number.
  *
  * @param events - from the audit trail, the oldest first
  * @param spec - the pipeline: an escalation bears its present title
@@ -69,12 +80,33 @@ export function gateHistory(events: readonly FollowedEvent[], spec: Pick<Pipelin
   return { judgements: [...judgements.values()], escalations: [...escalations.values()] };
 }
 
-function open(escalations: Map<string, Escalation>, one: Escalation): void {
-  if (!escalations.has(one.id) && !openTwin([...escalations.values()], one)) escalations.set(one.id, one);
+type Opened = Map<string, Escalation>;
+
+function open(escalations: Opened, one: Escalation): void {
+  if (openTwin([...escalations.values()], one)) return;
+  const id = escalations.has(one.id) ? escalationId(nextNumber([...escalations.values()])) : one.id;
+  escalations.set(id, { ...one, id });
 }
 
-/** What tells an escalation from another one. */
-type Cause = Pick<Escalation, "escalation" | "subject" | "gate">;
+/**
+ * Gives the number of the next escalation.
+ *
+ * @param escalations - all of them
+ * @returns the number
+ */
+export function nextNumber(escalations: readonly Pick<Escalation, "id">[]): number {
+  return escalations.reduce((last, { id }) => Math.max(last, Number(id.slice(1))), 0) + 1;
+}
+
+/**
+ * Names an escalation.
+ *
+ * @param number - its number
+ * @returns `E001`
+ */
+export function escalationId(number: number): string {
+  return `E${String(number).padStart(3, "0")}`;
+}
 
 /**
  * Finds the open escalation over the same cause.
@@ -84,37 +116,78 @@ type Cause = Pick<Escalation, "escalation" | "subject" | "gate">;
  * @returns the open one; `undefined` where there is none
  */
 export function openTwin(escalations: readonly Escalation[], cause: Cause): Escalation | undefined {
-  return escalations.find(
-    (one) =>
-      one.answer === null &&
-      one.escalation === cause.escalation &&
-      one.subject === cause.subject &&
-      one.gate === cause.gate,
+  return escalations.find((one) => one.answer === null && isSameCause(one, cause));
+}
+
+function isSameCause(one: Cause, other: Cause): boolean {
+  return (
+    one.escalation === other.escalation &&
+    one.subject === other.subject &&
+    one.gate === other.gate &&
+    one.entry === other.entry
   );
 }
 
-function answer(escalations: Map<string, Escalation>, { subject, actor, at, detail }: FollowedEvent): void {
-  const one = escalations.get(subject);
-  if (one?.answer === null)
-    escalations.set(subject, { ...one, answer: { text: textIn(detail["answer"]), by: actor, at } });
+// An answer names the cause too: numbers given by two panes at once are no names.
+function answer(escalations: Opened, { subject, actor, at, detail }: FollowedEvent): void {
+  const all = [...escalations.values()];
+  const cause = causeIn(detail);
+  const one = cause.subject === "" ? escalations.get(subject) : openTwin(all, cause);
+  if (one?.answer !== null) return;
+  escalations.set(one.id, { ...one, answer: { text: textIn(detail["answer"]), by: actor, at } });
+}
+
+const { gold, rule, by } = texts.sheets.review;
+
+/**
+ * Adds the answers that stand in Review: a question is answered when its record was decided, and open again when the
+ * decision was taken back.
+ *
+ * @param escalations - as the trail tells them
+ * @param review - the rows of Review
+ * @returns the same, with these answers
+ */
+export function answeredInReview(
+  escalations: readonly Escalation[],
+  review: readonly ReviewRow[],
+): readonly Escalation[] {
+  const rowOf = new Map(review.map((row) => [row.entry, row]));
+  return escalations.map((one) => {
+    const row = rowOf.get(one.entry);
+    const decision = row ? decisionIn(row) : null;
+    if (one.answer !== null || !row || decision === null) return one;
+    const text = (heading: string) => textOf(row.cells.get(heading));
+    const said = [text(gold), text(rule)].filter((part) => part !== "").join(". ");
+    return { ...one, answer: { text: said, by: text(by), at: decision.at ?? "" } };
+  });
 }
 
 function judgementIn({ subject, at, detail }: FollowedEvent): Judgement {
   return { subject, at, gate: textIn(detail["gate"]), verdict: textIn(detail["verdict"]) as Verdict };
 }
 
+function causeIn(detail: FollowedEvent["detail"]): Cause {
+  const text = (key: string) => textIn(detail[key]);
+  return { escalation: text("escalation"), subject: text("about"), gate: text("gate"), entry: text("entry") };
+}
+
 function escalationIn({ subject: id, at, detail }: FollowedEvent, spec: Pick<PipelineSpec, "escalations">): Escalation {
   const text = (key: string) => textIn(detail[key]);
-  const escalation = text("escalation");
+  const cause = causeIn(detail);
   const { evidence, toAttach } = detail;
   return {
-    ...{ id, escalation, openedAt: at, answer: null },
-    title: spec.escalations.find((one) => one.id === escalation)?.title ?? text("title"),
-    ...{ subject: text("about"), gate: text("gate"), toRole: text("toRole"), dueAt: text("dueAt") },
+    ...{ ...cause, id, about: aboutOf(cause), openedAt: at, answer: null },
+    title: spec.escalations.find((one) => one.id === cause.escalation)?.title ?? text("title"),
+    ...{ toRole: text("toRole"), dueAt: text("dueAt") },
     ...{ thenRole: text("thenRole"), thenDueAt: text("thenDueAt") },
     evidence: isRecord(evidence) ? evidence : {},
     toAttach: Array.isArray(toAttach) ? toAttach.map(textIn) : [],
   };
+}
+
+function aboutOf({ gate, entry }: Cause): Escalation["about"] {
+  if (gate !== "") return "gate";
+  return entry === "" ? "trail" : "question";
 }
 
 function textIn(value: Json | undefined): string {

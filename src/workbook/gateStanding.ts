@@ -2,7 +2,7 @@
 import type { GateState } from "../pipeline/gateState";
 import type { BatchState } from "../pipeline/label/batchStates";
 import { spotCheckDue } from "../pipeline/quality/spotCheckDue";
-import { gateHistory, type GateHistory } from "./escalations";
+import { answeredInReview, gateHistory, type GateHistory } from "./escalations";
 import type { FoundTable } from "./findTable";
 import { readFollowedEvents } from "./followedEvents";
 import { lastDraw, resultOf, spotCheckFinding, spotCheckGate } from "./spotCheck/draws";
@@ -41,7 +41,12 @@ export interface GateSources extends DrawSources {
  */
 export async function readGateStanding(context: Excel.RequestContext, sources: GateSources): Promise<GateStanding> {
   const events = sources.audit ? await readFollowedEvents(context, sources.audit) : [];
-  return { ...gateHistory(events, sources.spec), spotCheck: spotCheckOf(sources, events) };
+  const { judgements, escalations } = gateHistory(events, sources.spec);
+  return {
+    judgements,
+    escalations: answeredInReview(escalations, sources.reading.review),
+    spotCheck: spotCheckOf(sources, events),
+  };
 }
 
 function spotCheckOf(sources: GateSources, events: Parameters<typeof lastDraw>[1]): SpotCheckStanding | null {

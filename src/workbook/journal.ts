@@ -24,6 +24,8 @@ export interface JournalHead {
   readonly of: number;
   /** A few cells and no rows: it is undone in its session only. */
   readonly isAnswer: boolean;
+  /** `true` where all of it is taken back as soon as a cell is found changed; absent in older workbooks. */
+  readonly isAllOrNothing?: boolean;
 }
 
 /** What changes while a change runs; one cell. */

@@ -6,7 +6,7 @@ import { appendRows, isLongRow } from "./appendRows";
 import { cellsOfRow } from "./continuation";
 import type { CellConflict } from "./edit";
 import { tableIn, type FoundTable } from "./findTable";
-import { bytesOfValues, type CellsPortion, type Portion, type RowsPortion } from "./portion";
+import type { CellsPortion, Portion, RowsPortion } from "./portion";
 import { keepText } from "./keptText";
 import { locateRows } from "./locateRows";
 import { cellName, keyIn, rowOf, setEditOf } from "./planChange";
@@ -42,8 +42,7 @@ export async function perform(
     case "set":
       return setAll(work, found, portion);
     case "remove":
-      await removeRows(work.context, found, removalOf(portion));
-      return [];
+      return removeRows(work.context, found, portion);
     case "appended":
       return [];
   }
@@ -107,9 +106,4 @@ export async function setAll(
     open = { ...open, cells: open.cells.filter((cell) => moved.has(cellName(cell))) };
   }
   throw new HandoffError("table-busy", { table: found.sheetName });
-}
-
-function removalOf(portion: RowsPortion) {
-  const bytes = new Map(portion.rows.map((values) => [keyIn(portion, values), bytesOfValues(values)]));
-  return { key: portion.key, keys: [...bytes.keys()], bytesOfRow: (key: string) => bytes.get(key) ?? 0 };
 }

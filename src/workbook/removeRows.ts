@@ -1,18 +1,18 @@
-// Removes rows by key. What goes is read in the same request, so that a row which moved there meanwhile is put back.
+// Removes rows by key. What goes is read in the same request, so that a row which moved there meanwhile is put back, and
+// so is one that somebody changed.
 import { HandoffError } from "../pipeline/errors";
-import { textOf } from "./cells";
+import type { FieldValue } from "../pipeline/record";
+import { sameValue, textOf } from "./cells";
+import { joined, partsOf } from "./continuation";
+import type { CellConflict } from "./edit";
 import { columnOf, type FoundTable } from "./findTable";
 import { locateRows } from "./locateRows";
+import { keyIn } from "./planChange";
+import { bytesOfValues, type RowsPortion } from "./portion";
 import { inRequests, requestBytes } from "./requestSize";
 
-/** Which rows to remove. */
-export interface Removal {
-  /** The heading of the key column. */
-  readonly key: string;
-  readonly keys: readonly string[];
-  /** How many bytes a row takes in an answer. */
-  readonly bytesOfRow: (key: string) => number;
-}
+/** Which rows to remove, and what they hold. */
+export type Removal = Omit<RowsPortion, "kind">;
 
 interface PlacedRow {
   readonly key: string;
@@ -29,40 +29,61 @@ interface RowRun {
   readonly isWhole: boolean;
 }
 
+interface Outcome {
+  /** Whether no other row stood where one of ours was looked for. */
+  readonly isDone: boolean;
+  readonly conflicts: readonly CellConflict[];
+}
+
 const attempts = 5;
 
 /**
- * Removes rows; keys that are not there need nothing.
+ * Removes rows; keys that are not there need nothing. A row over one answer is removed without a look at its other cells.
  *
  * @param context - the request context of the running `Excel.run`
  * @param found - the table
  * @param removal - the rows
+ * @returns the cells that somebody changed; their rows were left
  * @throws {@link HandoffError} `table-busy`, `column-missing`; OfficeExtension.Error as it comes
  */
-export async function removeRows(context: Excel.RequestContext, found: FoundTable, removal: Removal): Promise<void> {
+export async function removeRows(
+  context: Excel.RequestContext,
+  found: FoundTable,
+  removal: Removal,
+): Promise<readonly CellConflict[]> {
+  const conflicts: CellConflict[] = [];
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (await removeOnce(context, found, removal)) return;
+    const changed = new Set(conflicts.map(({ key }) => key));
+    const rows = removal.rows.filter((values) => !changed.has(keyIn(removal, values)));
+    const outcome = await removeOnce(context, found, { ...removal, rows });
+    conflicts.push(...outcome.conflicts);
+    if (outcome.isDone) return conflicts;
   }
   throw new HandoffError("table-busy", { table: found.sheetName });
 }
 
-async function removeOnce(context: Excel.RequestContext, found: FoundTable, removal: Removal): Promise<boolean> {
+async function removeOnce(context: Excel.RequestContext, found: FoundTable, removal: Removal): Promise<Outcome> {
   const { rowOf, rows, headings } = await locateRows(context, found, removal.key);
-  const placed = removal.keys
+  const wanted = new Map(removal.rows.map((values) => [keyIn(removal, values), values]));
+  const bytes = ({ key }: PlacedRow) => bytesOfValues(wanted.get(key) ?? []);
+  const placed = [...wanted.keys()]
     .flatMap((key) => {
       const row = rowOf.get(key);
       return row === undefined ? [] : [{ key, row }];
     })
     .toSorted((a, b) => b.row - a.row);
   let left = rows;
-  for (const group of inRequests(placed, { bytes: ({ key }) => removal.bytesOfRow(key) })) {
-    const isLong = group.some(({ key }) => removal.bytesOfRow(key) > requestBytes);
+  const conflicts: CellConflict[] = [];
+  for (const group of inRequests(placed, { bytes })) {
+    const isLong = group.some((row) => bytes(row) > requestBytes);
     const runs = runsOf(group, { isLong, tableRows: left });
-    left -= group.length;
-    if (!(await removeRuns(context, found, { runs, keyColumn: columnOf({ ...found, headings }, removal.key) })))
-      return false;
+    const order = { runs, keyColumn: columnOf({ ...found, headings }, removal.key), removal, wanted };
+    const outcome = await removeRuns(context, found, order);
+    conflicts.push(...outcome.conflicts);
+    if (!outcome.isDone) return { isDone: false, conflicts };
+    left -= group.length - new Set(outcome.conflicts.map(({ key }) => key)).size;
   }
-  return true;
+  return { isDone: true, conflicts };
 }
 
 function runsOf(
@@ -83,13 +104,16 @@ function runsOf(
 interface Order {
   readonly runs: readonly RowRun[];
   readonly keyColumn: number;
+  readonly removal: Removal;
+  readonly wanted: ReadonlyMap<string, readonly FieldValue[]>;
 }
 
 async function removeRuns(
   context: Excel.RequestContext,
   found: FoundTable,
-  { runs, keyColumn }: Order,
-): Promise<boolean> {
+  { runs, keyColumn, removal, wanted }: Order,
+): Promise<Outcome> {
+  const header = found.table.getHeaderRowRange().load("values");
   const gone = runs.map((run) => {
     // Of a row that is longer than an answer may be only the key is read.
     const before = run.isLong ? null : rowsAt(found, run).load("values,formulas,numberFormat");
@@ -100,16 +124,36 @@ async function removeRuns(
     return { before, keys, run };
   });
   await context.sync();
-  const strangers = gone.flatMap(({ before, keys, run }) =>
-    run.keys.flatMap((key, at) => {
-      const isOurs = textOf(keys.values[at]?.[0]) === key;
-      return isOurs || before === null
-        ? []
-        : [{ formulas: before.formulas[at] as unknown[], formats: before.numberFormat[at] as unknown[] }];
-    }),
+  const headings = (header.values[0] ?? []).map(textOf);
+  const removed = gone.flatMap(({ before, keys, run }) =>
+    run.keys.map((key, at) => ({ key, isOurs: textOf(keys.values[at]?.[0]) === key, raw: rawRow(before, at) })),
   );
-  if (strangers.length > 0) await putBack(context, found, strangers);
-  return strangers.length === 0;
+  const changes = removed.map(({ key, isOurs, raw }) =>
+    isOurs && raw !== null ? changesIn(removal, wanted.get(key) ?? [], { key, headings, now: raw.values }) : [],
+  );
+  const wrong = removed.flatMap(({ isOurs, raw }, at) =>
+    raw !== null && (!isOurs || (changes[at] ?? []).length > 0) ? [raw] : [],
+  );
+  if (wrong.length > 0) await putBack(context, found, wrong);
+  return { isDone: removed.every(({ isOurs, raw }) => isOurs || raw === null), conflicts: changes.flat() };
+}
+
+interface RemovedRow {
+  readonly key: string;
+  readonly headings: readonly string[];
+  readonly now: readonly unknown[];
+}
+
+function changesIn(
+  { table, headings: own }: Removal,
+  wanted: readonly FieldValue[],
+  { key, headings, now }: RemovedRow,
+): readonly CellConflict[] {
+  return own.flatMap((column, at) => {
+    const expected = wanted[at] ?? null;
+    const held = joined(partsOf(headings, column).map((part) => now[headings.indexOf(part)]));
+    return sameValue(expected, held) ? [] : [{ table, key, column, expected, found: held }];
+  });
 }
 
 function rowsAt(found: FoundTable, { first, keys }: Pick<RowRun, "first" | "keys">): Excel.Range {
@@ -120,8 +164,19 @@ function rowsAt(found: FoundTable, { first, keys }: Pick<RowRun, "first" | "keys
 }
 
 interface RawRow {
+  readonly values: readonly unknown[];
   readonly formulas: readonly unknown[];
   readonly formats: readonly unknown[];
+}
+
+function rawRow(before: Excel.Range | null, at: number): RawRow | null {
+  if (before === null) return null;
+  const { values, formulas, numberFormat } = before;
+  return {
+    values: values[at] as unknown[],
+    formulas: formulas[at] as unknown[],
+    formats: numberFormat[at] as unknown[],
+  };
 }
 
 async function putBack(context: Excel.RequestContext, found: FoundTable, rows: readonly RawRow[]): Promise<void> {

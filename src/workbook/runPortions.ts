@@ -95,10 +95,16 @@ interface Loss {
 // What was not written must not be undone.
 async function leaveOut({ work, region, head }: Job, { at, portion, lost }: Loss): Promise<void> {
   if (portion.kind === "keep") await putPortion(work.context, region, { id: head.id, at, portion: unwritten(portion) });
-  if (portion.kind !== "set") return;
-  const names = new Set(lost.map(cellName));
-  const cells = portion.cells.filter(([key, column]) => !names.has(cellName({ key, column })));
-  await putPortion(work.context, region, { id: head.id, at, portion: { ...portion, cells } });
+  if (portion.kind === "set") {
+    const names = new Set(lost.map(cellName));
+    const cells = portion.cells.filter(([key, column]) => !names.has(cellName({ key, column })));
+    await putPortion(work.context, region, { id: head.id, at, portion: { ...portion, cells } });
+  }
+  if (portion.kind === "remove") {
+    const keys = new Set(lost.map(({ key }) => key));
+    const rows = portion.rows.filter((values) => !keys.has(keyIn(portion, values)));
+    await putPortion(work.context, region, { id: head.id, at, portion: { ...portion, rows } });
+  }
 }
 
 async function finish(job: Job, { portionAt }: Start): Promise<void> {

@@ -26,7 +26,14 @@ export async function closeBatch(batch: string, session: Session, control: Contr
     await expectNothingOpen(context, session);
     const { edits, records, withGold } = await planClose(context, await readSpec(context), batch);
     const detail = { records, withGold };
-    const change = { id: session.random(), action: "batch.closed", subject: batch, detail, edits };
+    const change = {
+      id: session.random(),
+      action: "batch.closed",
+      subject: batch,
+      detail,
+      edits,
+      whenChanged: "take-back",
+    } as const;
     expectWritten(await applyChange(context, change, { session, control }));
     return { batch, records, withGold };
   });

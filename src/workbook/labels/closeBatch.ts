@@ -35,16 +35,14 @@ interface TableRows {
  * @throws {@link HandoffError} `batch-not-judged`, `table-missing`, `column-missing`; OfficeExtension.Error as it comes
  */
 export async function planClose(context: Excel.RequestContext, spec: PipelineSpec, batch: string): Promise<ClosePlan> {
+  // The rows come first: an answer that changes before the batch is judged then differs from them, and the guard says so.
+  const sheets = await labelledRows(context, spec);
   const batches = await readBatches(context, spec);
   const ids = judgedIn(batches, batch);
   const isMember = membership(ids);
   const names = labelNames(spec.taxonomy.labels);
   const golds = ids.map((id) => goldOf(batches.reading, id, spec.adjudication.rule));
-  const tables: TableRows[] = [];
-  for (const table of await findLabelTables(context, spec)) {
-    const rows = await readLabelRows(context, table);
-    tables.push({ table, rows: rows.filter(isMember) });
-  }
+  const tables = sheets.map(({ table, rows }) => ({ table, rows: rows.filter(isMember) }));
   const closed = tables.flatMap(({ table, rows }) =>
     rows.map((row) => rowOfClosed({ ...row, annotator: table.contactId }, { batch, names })),
   );
@@ -55,6 +53,14 @@ export async function planClose(context: Excel.RequestContext, spec: PipelineSpe
     ...tables.flatMap(removalOf),
   ];
   return { edits, records: ids.length, withGold: golds.filter(({ labelId }) => labelId !== null).length };
+}
+
+async function labelledRows(context: Excel.RequestContext, spec: PipelineSpec): Promise<readonly TableRows[]> {
+  const sheets: TableRows[] = [];
+  for (const table of await findLabelTables(context, spec)) {
+    sheets.push({ table, rows: await readLabelRows(context, table) });
+  }
+  return sheets;
 }
 
 function membership(ids: readonly string[]): (row: LabelRow) => boolean {

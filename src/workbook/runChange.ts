@@ -1,0 +1,28 @@
+// Runs a change that is in the journal to its end. One that is all or nothing is taken back where somebody came between.
+import type { ChangeResult } from "./edit";
+import { interruption, runPortions, type Job, type Start } from "./runPortions";
+import { takeBack } from "./takeBack";
+
+/**
+ * Runs a change.
+ *
+ * @param job - the change
+ * @param start - where to start
+ * @returns what was written; nothing, where it was taken back
+ * @throws {@link HandoffError} `stopped-while-writing`, `interrupted-while-writing`; what `perform` throws
+ */
+export async function runChange(job: Job, start: Start): Promise<ChangeResult> {
+  const { id, at, of, isAllOrNothing = false } = job.head;
+  const conflicts = await runPortions(job, start);
+  const isTakenBack = isAllOrNothing && conflicts.length > 0;
+  if (isTakenBack) await takenBack(job);
+  return { changeId: id, at, written: isTakenBack ? 0 : of - conflicts.length, conflicts };
+}
+
+async function takenBack(job: Job): Promise<void> {
+  try {
+    await takeBack(job);
+  } catch (error) {
+    throw interruption(error);
+  }
+}
