@@ -4,6 +4,10 @@ import { handOut } from "../../src/taskpane/actions/handOut";
 import { readOverview } from "../../src/taskpane/actions/readOverview";
 import { readQuality } from "../../src/taskpane/actions/readQuality";
 import { recordVerdicts } from "../../src/taskpane/actions/recordVerdicts";
+import { verifyTrail } from "../../src/taskpane/actions/verifyTrail";
+import { onSheet } from "../host/inExcel";
+import type { FollowedEvent } from "../../src/workbook/followedEvents";
+import { gateHistory } from "../../src/workbook/escalations";
 import type { OpenHost } from "../host/openHost";
 import { coAuthorAt } from "./coAuthor";
 import { person, quiet } from "./people";
@@ -116,4 +120,44 @@ test("a trail that somebody sorted is read anew", async () => {
   coAuthorAt(host).sort("Audit", `A2:M${events + 1}`);
   expect(await recordVerdicts(await findings(), jo)).toBe(0);
   expect((await readOverview(jo))?.escalations).toHaveLength(1);
+});
+
+test("a trail found broken goes to the role for that, once for each break", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("C2").values = [["milo_strand"]];
+    return () => undefined;
+  }, "Audit");
+  await verifyTrail(jo, quiet);
+  await verifyTrail(ada, quiet);
+  const standing = async () => (await readOverview(jo))?.escalations ?? [];
+  expect(await standing()).toMatchObject([
+    {
+      ...{ id: "E001", escalation: "trail_broken", about: "trail", subject: "1", answer: null },
+      evidence: { "audit-report": { state: "broken", event: 1, kind: "changed" } },
+    },
+  ]);
+  await answerEscalation({ id: "E001", answer: "A name was typed over by mistake." }, jo);
+  await verifyTrail(jo, quiet);
+  expect(await standing()).toMatchObject([{ id: "E001", answer: { by: "jo_whitlow" } }]);
+});
+
+test("two panes that take the same number open two escalations, and each is answered by itself", async () => {
+  const { spec } = (await readOverview(jo)) ?? {};
+  if (!spec) throw new Error("no pipeline");
+  const event = (action: string, subject: string, detail: Record<string, string>) =>
+    ({ action, subject, detail, actor: "jo_whitlow", at: "2026-11-24T09:00:00Z" }) as FollowedEvent;
+  const { escalations } = gateHistory(
+    [
+      event("escalation.opened", "E001", { escalation: "no_rule", about: "m1", entry: "question/ada_pell/m1" }),
+      event("escalation.opened", "E001", { escalation: "no_rule", about: "m2", entry: "question/ada_pell/m2" }),
+      event("escalation.answered", "E002", {
+        ...{ escalation: "no_rule", about: "m2", gate: "", entry: "question/ada_pell/m2", answer: "Work" },
+      }),
+    ],
+    spec,
+  );
+  expect(escalations).toMatchObject([
+    { id: "E001", subject: "m1", answer: null },
+    { id: "E002", subject: "m2", answer: { text: "Work" } },
+  ]);
 });

@@ -1,6 +1,7 @@
 import { askAdjudicator } from "../../src/taskpane/actions/askAdjudicator";
 import { checkExport } from "../../src/taskpane/actions/checkExport";
 import { decideRecord, reopenRecord, takeOverDecisions } from "../../src/taskpane/actions/decideRecord";
+import { readOverview } from "../../src/taskpane/actions/readOverview";
 import { readRecord, readReview } from "../../src/taskpane/actions/readReview";
 import { startReview } from "../../src/taskpane/actions/startReview";
 import { onSheet } from "../host/inExcel";
@@ -141,8 +142,35 @@ test("a question goes to Review with its words, and the audit trail says only wh
     [recordId(1), "And this?"],
   ]);
   const events = await rowsOf("Audit", ["Action", "Subject", "Detail"]);
-  expect(events.at(-1)?.slice(0, 2)).toEqual(["label.asked", recordId(1)]);
-  expect(String(events.at(-1)?.[2])).not.toContain("reminder");
+  expect(events.slice(-4).map(([action, subject]) => [action, subject])).toEqual([
+    ...[
+      ["label.asked", recordId(1)],
+      ["escalation.opened", "E001"],
+    ],
+    ...[
+      ["label.asked", recordId(1)],
+      ["escalation.opened", "E002"],
+    ],
+  ]);
+  expect(events.flat().join()).not.toContain("reminder");
+});
+
+test("a question is asked of the role that the pipeline names, once, until its record is decided in Review", async () => {
+  host = await openAt(stages.handedOut);
+  const question = { contactId: "ada_pell", recordId: recordId(1), question: "Which?" };
+  await askAdjudicator(question, ada);
+  await askAdjudicator(question, ada);
+  const standing = async () => (await readOverview(jo))?.escalations ?? [];
+  expect(await standing()).toMatchObject([
+    {
+      ...{ id: "E001", escalation: "no_rule", about: "question", subject: recordId(1), toRole: "owner", answer: null },
+      evidence: { "record-id": recordId(1), "annotator-note": `question/ada_pell/${recordId(1)}` },
+    },
+  ]);
+  await decideRecord({ ...decision, recordId: recordId(1), labelId: "work" }, jo);
+  expect(await standing()).toMatchObject([{ answer: { text: "Work. A digest is a newsletter.", by: "Jo Whitlow" } }]);
+  await reopenRecord(recordId(1), jo);
+  expect(await standing()).toMatchObject([{ answer: null }]);
 });
 
 test("nobody who still has to answer alone sees what others answered", async () => {

@@ -23,6 +23,9 @@ export const escalationTexts = {
   answered: "Answered",
   of: ({ id, title }: { readonly id: string; readonly title: string }) => `${id}: ${title}`,
   about: ({ gate, subject }: { readonly gate: string; readonly subject: string }) => `${gate}, ${subject}`,
+  aboutRecord: ({ record }: { readonly record: string }) => `Question about ${record}`,
+  aboutTrail: ({ event }: { readonly event: string }) => `Audit trail, event ${event}`,
+  toReview: "Open Review",
   due: ({ role, at }: { readonly role: string; readonly at: string }) =>
     `${role} answers by ${dayOf(at)}, ${timeOf(at)}.`,
   overdue: ({

@@ -20,9 +20,10 @@ export async function answerEscalation({ id, answer }: EscalationAnswer, session
   await Excel.run(async (context) => {
     const spec = await readSpec(context);
     const events = await readFollowedEvents(context, await findTable(context, auditTableName));
-    const escalation = gateHistory(events, spec).escalations.find((one) => one.id === id);
-    if (escalation?.answer !== null) throw new HandoffError("escalation-answered", { id });
-    const detail = { escalation: escalation.escalation, answer };
+    const one = gateHistory(events, spec).escalations.find((escalation) => escalation.id === id);
+    if (one?.answer !== null) throw new HandoffError("escalation-answered", { id });
+    const { escalation, subject: about, gate, entry } = one;
+    const detail = { escalation, about, gate, entry, answer };
     await appendEvents(context, [{ action: "escalation.answered", subject: id, detail }], session);
   });
 }

@@ -6,7 +6,7 @@ import type { GateState } from "../../pipeline/gateState";
 import { gateStates } from "../../pipeline/quality/gateStates";
 import type { ExportSpec } from "../../pipeline/spec/export";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
-import { gateHistory } from "../../workbook/escalations";
+import { answeredInReview, gateHistory } from "../../workbook/escalations";
 import { readExportSources } from "../../workbook/exports/exportSources";
 import { spotCheckFinding } from "../../workbook/spotCheck/draws";
 import { readSpec } from "../../workbook/storedSpec";
@@ -38,7 +38,7 @@ export async function prepareExport(context: Excel.RequestContext, exportId: str
     readGates(context, spec, exportSpec),
     lastTrail(context),
   ]);
-  const { escalations } = gateHistory(spotCheck.events, spec);
+  const escalations = answeredInReview(gateHistory(spotCheck.events, spec).escalations, spotCheck.reading.review);
   const openEscalations = escalations.filter(({ answer }) => answer === null).map(({ title }) => title);
   const gates = withSpotCheck(reported, spotCheck);
   return {

@@ -5,14 +5,13 @@ import type { Session } from "../../pipeline/session";
 import { appendEvents } from "../../workbook/appendEvents";
 import { auditTableName } from "../../workbook/auditTable";
 import { gateHistory } from "../../workbook/escalations";
+import { notingNow } from "../../workbook/escalationEvents";
 import { findTable } from "../../workbook/findTable";
 import { readFollowedEvents } from "../../workbook/followedEvents";
 import { gateEvents } from "../../workbook/quality/gateEvents";
 import { readSpec } from "../../workbook/storedSpec";
 
 export { changedFindings } from "../../workbook/quality/gateEvents";
-
-const eventsAtOnce = 20;
 
 /** Notes what changed since it was noted last; gives how many events that left. */
 export async function recordVerdicts(findings: readonly GateFinding[], session: Session): Promise<number> {
@@ -30,11 +29,7 @@ export interface VerdictOrder {
 export async function noteVerdicts(context: Excel.RequestContext, order: VerdictOrder): Promise<number> {
   const { findings, spec, session } = order;
   const events = await readFollowedEvents(context, await findTable(context, auditTableName));
-  const at = session.now();
-  const offsetMinutes = -new Date(at).getTimezoneOffset();
-  const entries = gateEvents(findings, gateHistory(events, spec), { spec, at, offsetMinutes });
-  for (let first = 0; first < entries.length; first += eventsAtOnce) {
-    await appendEvents(context, entries.slice(first, first + eventsAtOnce), session);
-  }
+  const entries = gateEvents(findings, gateHistory(events, spec), notingNow(spec, session));
+  await appendEvents(context, entries, session);
   return entries.length;
 }

@@ -1,4 +1,5 @@
-// Who was asked to answer because a gate was not passed: until when, with which evidence; and the answers.
+// Who was asked to answer, because a gate was not passed, an annotator asked or the trail is broken: until when, with which
+// evidence; and the answers.
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { texts } from "../../messages/catalogue";
@@ -8,6 +9,7 @@ import { useShell } from "../hooks/shell";
 import { useAction } from "../hooks/useAction";
 import { useOpenWorkbook } from "../hooks/workspace";
 import { ActionStatus } from "./ActionStatus";
+import { ButtonTo } from "./buttons";
 import { Line } from "./Line";
 import { Section } from "./Section";
 import { Small } from "./Small";
@@ -48,26 +50,15 @@ interface LineProps {
 function OpenLine({ escalation }: LineProps) {
   const [isAnswering, setAnswering] = useState(false);
   const { id, title } = escalation;
+  const openForm = () => {
+    setAnswering(true);
+  };
   return (
     <Line
       lead={<Status kind="warn" />}
       title={words.of({ id, title })}
       note={<OpenNote escalation={escalation} />}
-      {...(isAnswering
-        ? {}
-        : {
-            end: (
-              <Button
-                size="small"
-                aria-label={words.answerOf({ id })}
-                onClick={() => {
-                  setAnswering(true);
-                }}
-              >
-                {words.answer}
-              </Button>
-            ),
-          })}
+      {...(isAnswering ? {} : { end: <Way escalation={escalation} onAnswer={openForm} /> })}
     >
       {isAnswering && (
         <AnswerForm
@@ -78,6 +69,21 @@ function OpenLine({ escalation }: LineProps) {
         />
       )}
     </Line>
+  );
+}
+
+// A question is answered where its record is decided.
+function Way({ escalation, onAnswer }: LineProps & { readonly onAnswer: () => void }) {
+  if (escalation.about === "question")
+    return (
+      <ButtonTo to="review" size="small">
+        {words.toReview}
+      </ButtonTo>
+    );
+  return (
+    <Button size="small" aria-label={words.answerOf(escalation)} onClick={onAnswer}>
+      {words.answer}
+    </Button>
   );
 }
 
@@ -94,8 +100,10 @@ function OpenNote({ escalation }: LineProps) {
   );
 }
 
-function useAbout({ gate, subject }: Escalation): string {
+function useAbout({ about, gate, subject }: Escalation): string {
   const { quality } = useOpenWorkbook().overview.spec;
+  if (about === "question") return words.aboutRecord({ record: subject });
+  if (about === "trail") return words.aboutTrail({ event: subject });
   return words.about({ gate: quality.gates.find(({ id }) => id === gate)?.title ?? gate, subject });
 }
 

@@ -41,11 +41,11 @@ export function PrimaryTo({ to, children }: LeadsProps) {
 }
 
 /** A button that leads to a page. */
-export function ButtonTo({ to, children, appearance }: LeadsProps & Pick<ButtonProps, "appearance">) {
+export function ButtonTo({ to, children, ...look }: LeadsProps & Pick<ButtonProps, "appearance" | "size">) {
   const { go } = useNavigation();
   return (
     <Button
-      {...(appearance === undefined ? {} : { appearance })}
+      {...look}
       data-leads-to={to}
       onClick={() => {
         go(to);

@@ -51,7 +51,8 @@ export function spotCheck(part: Partial<SpotCheckState> = {}): SpotCheckState {
 export function escalation(part: Partial<Overview["escalations"][number]> = {}): Overview["escalations"][number] {
   return {
     ...{ id: "E001", escalation: "agreement_low", title: "Agreement is too low", subject: "B001" },
-    ...{ gate: "agreement", toRole: "owner", openedAt: "2026-11-24T09:00:00Z", dueAt: "2026-11-25T09:00:00Z" },
+    ...{ about: "gate" as const, gate: "agreement", entry: "" },
+    ...{ toRole: "owner", openedAt: "2026-11-24T09:00:00Z", dueAt: "2026-11-25T09:00:00Z" },
     ...{ thenRole: "provider_support", thenDueAt: "2026-11-27T09:00:00Z" },
     evidence: { "gate-report": { n: 212 }, "confusion-pairs": [] },
     toAttach: ["support-bundle"],

@@ -122,3 +122,14 @@ it("answers an escalation from Home", async () => {
     expect(screen.queryByText("E001: Agreement is too low")).toBeNull();
   });
 });
+
+it("leads from a question to Review, where it is answered, and names the event where the trail broke", async () => {
+  const question = escalation({ about: "question", gate: "", subject: "m7", entry: "question/ada_pell/m7" });
+  const broken = escalation({ id: "E002", title: "The trail", about: "trail", gate: "", subject: "12" });
+  const { user } = await renderPane({ person: "jo_whitlow", overview: overview({ escalations: [question, broken] }) });
+  expect(screen.getByText("Question about m7")).toBeDefined();
+  expect(screen.getByText("Audit trail, event 12")).toBeDefined();
+  expect(screen.queryByRole("button", { name: "Answer E001" })).toBeNull();
+  await press(user, "Open Review");
+  expect(await screen.findByRole("heading", { name: "Review", level: 1 })).toBeDefined();
+});
