@@ -10,7 +10,12 @@ const widths = [26, 320, 120, 200];
 const titleSize = 18;
 
 /** A line of the sheet: the text, a figure that counts by itself, a link. */
-type Line = readonly [text: string, figure: string, link: string];
+type Line = readonly [text: string | OwnFormula, figure: string, link: string];
+
+/** A formula of ours in the column of texts, whose other cells are data. */
+interface OwnFormula {
+  readonly formula: string;
+}
 
 /**
  * Makes the sheet in front of all others.
@@ -94,7 +99,7 @@ function homeLines(spec: PipelineSpec): readonly Line[] {
     [home.openPane, "", ""],
     ["", "", ""],
     [home.withoutTitle, "", ""],
-    [runningFormula, "", ""],
+    [{ formula: runningFormula }, "", ""],
     [home.without, "", ""],
     ...(asked ? [[home.ask(askLine(asked)), "", ""] as const] : []),
   ];
@@ -116,17 +121,16 @@ function escaped(heading: string): string {
 }
 
 function boldRows(lines: readonly Line[]): readonly number[] {
-  const bold = new Set<string>([home.standing, home.next, home.withoutTitle]);
+  const bold = new Set<Line[0]>([home.standing, home.next, home.withoutTitle]);
   return lines.flatMap(([text], row) => (row === 0 || bold.has(text) ? [row] : []));
 }
 
 function writeLines(sheet: Excel.Worksheet, lines: readonly Line[]): void {
   const range = sheet.getRangeByIndexes(firstRow, 1, lines.length, 3);
-  // Texts of the spec are data; only our own lines are formulas.
-  range.numberFormat = lines.map((line) => line.map((cell) => (isFormula(cell) ? "General" : "@")));
-  range.values = lines.map((line) => [...line]);
-}
-
-function isFormula(cell: string): boolean {
-  return cell === runningFormula || cell.startsWith("=COUNT") || cell.startsWith("=HYPERLINK(");
+  // What the spec says is data, whatever it begins with; only what we made is a formula.
+  range.numberFormat = lines.map(([text, ...made]) => [
+    typeof text === "string" ? "@" : "General",
+    ...made.map((cell) => (cell === "" ? "@" : "General")),
+  ]);
+  range.values = lines.map(([text, ...made]) => [typeof text === "string" ? text : text.formula, ...made]);
 }

@@ -69,8 +69,8 @@ it("refuses another pipeline in the same workbook", async () => {
   await expect(open(sampleWith([["pipeline", "id"], "another"]))).rejects.toMatchObject({ code: "other-pipeline" });
 });
 
-it("counts on Home by itself, and says there what stops without the add-in", async () => {
-  await openSample(ada);
+it("counts on Home by itself, takes the pipeline's words as text, and says what stops without the add-in", async () => {
+  await open(sampleWith([["pipeline", "name"], "=COUNT(1,2)"], [["pipeline", "purpose"], '=HYPERLINK("#A1","Open")']));
   const home = await Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem("Home").getUsedRangeOrNullObject().load("values");
     await context.sync();
@@ -78,8 +78,8 @@ it("counts on Home by itself, and says there what stops without the add-in", asy
   });
   expect(home).toMatchInlineSnapshot(`
    [
-     "Library mail",
-     "Give each mail to the library one label, so that a model can send it to the right desk.",
+     "=COUNT(1,2)",
+     "=HYPERLINK("#A1","Open")",
      "Where things stand",
      "Records | 0",
      "Rows in Quarantine, still open | 0",
