@@ -1,6 +1,5 @@
 // What to do next: the first thing that applies, from lost work to the next file.
 import { texts } from "../messages/catalogue";
-import { listed } from "../messages/format";
 import type { ContactSpec } from "../pipeline/spec/people";
 import { holdersOf } from "../pipeline/spec/mayDo";
 import type { AnnotatorProgress, Overview } from "./actions/readOverview";
@@ -45,6 +44,7 @@ export function followUps(standing: Standing): readonly NextStep[] {
 
 const rules: readonly ((standing: Standing) => NextStep | null)[] = [
   interrupted,
+  behindPipeline,
   firstImport,
   review,
   quarantine,
@@ -63,6 +63,10 @@ function interrupted({ overview }: Standing): NextStep | null {
   if (!change) return null;
   const why = next.interrupted.why({ what: texts.import.interrupted(change) });
   return { ...next.interrupted, why, page: "import" };
+}
+
+function behindPipeline({ overview }: Standing): NextStep | null {
+  return overview.isBehind ? { ...next.behind, page: "check-workbook" } : null;
 }
 
 function firstImport({ overview }: Standing): NextStep | null {
@@ -150,7 +154,7 @@ function others({ overview }: Standing): NextStep | null {
   const late = overview.annotators.filter((annotator) => leftOf(annotator) > 0);
   if (late.length === 0) return null;
   const records = late.reduce((sum, annotator) => sum + leftOf(annotator), 0);
-  const people = listed(late.map(({ name }) => name));
+  const people = texts.words.listed(late.map(({ name }) => name));
   return {
     title: next.wait.title({ people }),
     why: next.wait.why({ records }),

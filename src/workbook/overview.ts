@@ -23,6 +23,7 @@ import { quarantineTableName, recordsTableName } from "./recordRows";
 import { unresolvedIn } from "./review/planReview";
 import { decisionIn } from "./review/reviewTable";
 import { sheetShapes } from "./sheetShapes";
+import { isBehind } from "./spec/catchUp";
 import { spotCheckTableName } from "./spotCheck/spotCheckTable";
 import { readStandingRecords, type StandingRecord } from "./standingRecords";
 import { findSpec } from "./storedSpec";
@@ -116,6 +117,8 @@ export interface Overview extends GateStanding {
   /** The newest first. */
   readonly imports: readonly ImportSummary[];
   readonly interrupted: InterruptedRun | null;
+  /** Lists, limits and sheets do not follow the pipeline yet. */
+  readonly isBehind: boolean;
   readonly annotators: readonly AnnotatorProgress[];
   readonly lastExport: ExportEntry | null;
   /** Sheets that are gone. */
@@ -163,6 +166,7 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
     openQuarantine: entries.filter(({ state }) => state === "open"),
     imports: await readSummaries(context, lookup, { held, entries }),
     interrupted: runOf(await interruptedChange(context, session)),
+    isBehind: await isBehind(context),
     annotators: progressOf(reading, spec),
     lastExport,
     missing: missingSheets(spec, lookup),

@@ -1,5 +1,9 @@
 import { changePipeline, undoPipelineChange, type SpecOrder } from "../../src/taskpane/actions/changePipeline";
+import { restoreWorkbook } from "../../src/taskpane/actions/checkWorkbook";
+import { continueImport } from "../../src/taskpane/actions/continueImport";
 import { handOut } from "../../src/taskpane/actions/handOut";
+import { readOverview } from "../../src/taskpane/actions/readOverview";
+import { undoImport } from "../../src/taskpane/actions/undoImport";
 import { readSpec, readSpecFile } from "../../src/workbook/storedSpec";
 import { onSheet } from "../host/inExcel";
 import type { OpenHost } from "../host/openHost";
@@ -109,6 +113,34 @@ it("gives a third annotator a sheet and a column in Review, and keeps one who st
   await expect(changePipeline({ version, edits, reason: "Ada leaves." }, wren)).rejects.toMatchObject({
     code: "annotator-in-use",
   });
+});
+
+// In its cells the change goes on or is taken back; between its last cell and what follows, Check workbook finds it.
+it("brings everything in line after a change was interrupted, wherever that was", async () => {
+  const edits = [{ path: "taxonomy.labels[personal].status", value: "retired" }];
+  let syncs = 0;
+  host.host.faults.beforeRequest(() => {
+    syncs += 1;
+  });
+  await changed(edits);
+  const ways = [
+    { share: 0.3, settle: (id: string) => continueImport(id, wren, quiet), labels: 4 },
+    { share: 0.3, settle: (id: string) => undoImport(id, wren, quiet), labels: 5 },
+    { share: 0.6, settle: () => restoreWorkbook(wren, quiet), labels: 4 },
+  ];
+  for (const { share, settle, labels: active } of ways) {
+    host.close();
+    host = await openHostWithFunctions(start);
+    await host.store.functions.idle();
+    host.host.faults.failSync(Math.floor(share * syncs), { when: "after" });
+    await expect(changePipeline(order(edits), wren)).rejects.toBeDefined();
+    const standing = await readOverview(wren);
+    expect(standing).toMatchObject({ isBehind: true });
+    await settle(standing?.interrupted?.changeId ?? "");
+    expect(await named("Labels")).toHaveLength(active);
+    expect(await named("QualityLabels")).toHaveLength(active + 1);
+    expect(await readOverview(wren)).toMatchObject({ isBehind: false, interrupted: null });
+  }
 });
 
 it("says what is wrong in the words of the spec, and writes nothing", async () => {

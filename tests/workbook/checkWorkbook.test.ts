@@ -48,8 +48,8 @@ afterEach(() => {
 
 const briefly = (faults: readonly Fault[]) =>
   faults.map((fault) =>
-    fault.kind === "name-gone"
-      ? `${fault.kind} ${fault.name}`
+    fault.kind === "name-gone" || fault.kind === "behind-pipeline"
+      ? `${fault.kind} ${"name" in fault ? fault.name : ""}`
       : `${fault.kind} ${fault.sheet}${"column" in fault ? `/${fault.column}` : ""}`,
   );
 const found = async () => briefly((await checkWorkbook()).faults);

@@ -57,6 +57,10 @@ export const checkWorkbookTexts = {
   nameGone: ({ name }: { readonly name: string }) => `The name ${name} is gone`,
   nameBack: ({ name }: { readonly name: string }) => `The name ${name} is there again`,
   nameNote: "Dropdowns and figures need it; it is pointed at its cells again.",
+  behind: "Lists, limits and sheets do not follow the last change of the pipeline yet",
+  inLine: "Lists, limits and sheets follow the pipeline",
+  behindNote:
+    "The change was interrupted. What people wrote stays; dropdowns, colours and the Quality sheet are made anew.",
   answersGone: ({ sheet, rows }: OnSheet & { readonly rows: number }) =>
     `${recordsOf(rows)} of ${sheet} ${rows === 1 ? "is" : "are"} gone`,
   answersBack: ({ sheet, rows }: OnSheet & { readonly rows: number }) =>

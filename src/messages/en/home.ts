@@ -53,6 +53,11 @@ export const homeTexts = {
       title: "Next: bring back missing sheets",
       action: "Check workbook",
     },
+    behind: {
+      title: "Next: bring this workbook in line with its pipeline",
+      why: "A change of the pipeline was interrupted before lists, limits and sheets followed it. Nothing is lost.",
+      action: "Check workbook",
+    },
     firstImport: {
       title: "Next: bring in your first file",
       why: "There are no records yet. Choose a CSV file; Handoff shows its columns before anything is written.",

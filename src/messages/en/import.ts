@@ -23,6 +23,10 @@ const interruptions: Readonly<Record<string, string>> = {
   "recipe.applied": "The last cleaning",
   "records.handed-out": "The sharing out of records",
   "export.finished": "The last export",
+  "spec.changed": "The last change of the pipeline",
+  "review.started": "The start of a review",
+  "batch.closed": "The closing of a batch",
+  "label.asked": "A question to whoever decides",
 };
 
 /** An encoding as people know it: UTF-8, Windows-1252. */

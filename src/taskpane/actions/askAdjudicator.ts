@@ -2,11 +2,9 @@
 import type { Session } from "../../pipeline/session";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { applyChange } from "../../workbook/change";
-import { findTable } from "../../workbook/findTable";
+import { followReview } from "../../workbook/followUp";
 import { labelNames } from "../../workbook/labels/answerCells";
 import { readAnnotations, type AnnotationReading } from "../../workbook/labels/readAnnotations";
-import { dressReview } from "../../workbook/review/dressReview";
-import { escalateQuestions } from "../../workbook/review/questionEscalations";
 import { reviewRows } from "../../workbook/review/reviewRows";
 import { decisionIn, reviewEntry, reviewKey, reviewTableName, type ReviewRow } from "../../workbook/review/reviewTable";
 import { readSpec } from "../../workbook/storedSpec";
@@ -27,8 +25,7 @@ export async function askAdjudicator(order: QuestionOrder, session: Session): Pr
     const spec = await readSpec(context);
     const reading = await readAnnotations(context, spec);
     if (!reading.review.some((row) => isAsked(row, order))) await ask(context, { order, spec, reading }, session);
-    await escalateQuestions(context, spec, session);
-    await dressReview(context, await findTable(context, reviewTableName), spec);
+    await followReview(context, spec, session);
   });
 }
 

@@ -3,6 +3,8 @@ import { HandoffError } from "../../pipeline/errors";
 import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
 import { expectWritten } from "../../workbook/expectWritten";
+import { followUp } from "../../workbook/followUp";
+import { interruptedChange } from "../../workbook/interruption";
 import { readStanding, type ImportSummary } from "../../workbook/overview";
 import { continueChange } from "../../workbook/undo";
 
@@ -13,7 +15,9 @@ export async function continueImport(
   control: Control,
 ): Promise<ImportSummary | null> {
   return Excel.run(async (context) => {
+    const run = await interruptedChange(context, session);
     const result = await continueChange(context, changeId, { session, control });
+    await followUp(context, run?.action ?? "", session);
     if (result.isUndo && result.conflicts.length > 0)
       throw new HandoffError("changed-since", { cells: result.conflicts });
     expectWritten(result);

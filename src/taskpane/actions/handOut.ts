@@ -2,10 +2,9 @@
 import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
 import { applyChange } from "../../workbook/change";
-import { dressLabelTable } from "../../workbook/labels/dressLabelTable";
+import { followHandOut } from "../../workbook/followUp";
 import { planHandOut } from "../../workbook/labels/handOutPlan";
 import { ensureLabelTables } from "../../workbook/labels/labelTables";
-import { ensureQualitySheet } from "../../workbook/quality/qualitySheet";
 import { readSpec } from "../../workbook/storedSpec";
 import { expectNothingOpen } from "../../workbook/interruption";
 
@@ -32,9 +31,8 @@ export async function handOut(batch: string, session: Session, control: Control)
       const detail = { records: records.length, packs, seed, overlap, overlapShare };
       const change = { id: session.random(), action: "records.handed-out", subject: batch, detail, edits };
       await applyChange(context, change, { session, control });
-      for (const { found } of tables) dressLabelTable(found, spec.taxonomy.labels);
     }
-    await ensureQualitySheet(context, spec, tables);
+    await followHandOut(context, spec, tables);
     return { batch, handedOut: records.length };
   });
 }

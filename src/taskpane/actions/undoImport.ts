@@ -2,14 +2,16 @@
 import { HandoffError } from "../../pipeline/errors";
 import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
+import { followUp } from "../../workbook/followUp";
 import { readStanding, type Overview } from "../../workbook/overview";
 import { undoChange } from "../../workbook/undo";
 
 /** Undoes an import by its id, or an interrupted one by the id of its change; rows that somebody changed since stay. */
 export async function undoImport(id: string, session: Session, control: Control): Promise<void> {
   await Excel.run(async (context) => {
-    const changeId = undoable(await readStanding(context, session), id);
-    const { left } = await undoChange(context, changeId, { session, control });
+    const overview = await readStanding(context, session);
+    const { left } = await undoChange(context, undoable(overview, id), { session, control });
+    await followUp(context, overview?.interrupted?.action ?? "", session);
     if (left.length > 0) throw new HandoffError("changed-since", { cells: left });
   });
 }

@@ -9,6 +9,7 @@ import { labelTableName } from "../labels/labelShape";
 import { readFound } from "../readTable";
 import { reviewKey, reviewTableName } from "../review/reviewTable";
 import type { SheetShape } from "../sheetShapes";
+import { isBehind } from "../spec/catchUp";
 import { readSpec } from "../storedSpec";
 import { taxonomyTableName } from "../taxonomyTable";
 import { homeIn, plainTableIn, readBareSheets, type BareSheet } from "./bareSheets";
@@ -51,6 +52,7 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<In
     ...columnFaults(shapes, lookup),
     ...names.gone.map((name): Fault => ({ kind: "name-gone", name })),
     ...lost.map((one) => answersFault(one, shapes)),
+    ...((await isBehind(context)) ? [{ kind: "behind-pipeline" } as const] : []),
     ...(names.quality === "gone" ? [gone(sheetNames.quality, "", "whole")] : []),
   ];
   const columns = shapes.reduce((sum, shape) => sum + shape.columns.length, 0);

@@ -24,6 +24,8 @@ export type Fault =
       readonly now: string;
     }
   | { readonly kind: "name-gone"; readonly name: string }
+  /** A change of the pipeline was interrupted before everything followed it. */
+  | { readonly kind: "behind-pipeline" }
   /** A Label sheet is gone or empty, although its annotator has records. */
   | {
       readonly kind: "answers-gone";

@@ -15,6 +15,7 @@ import { recordsTableName } from "../recordRows";
 import { dressReview } from "../review/dressReview";
 import { reviewTableName } from "../review/reviewTable";
 import { sheetShapes } from "../sheetShapes";
+import { catchUp } from "../spec/catchUp";
 import { nameLabels, taxonomyEdit, taxonomyTableName } from "../taxonomyTable";
 import type { ChangeDeps } from "../workspace";
 import { homeIn, readBareSheets } from "./bareSheets";
@@ -48,6 +49,7 @@ export async function repairWorkbook(context: Excel.RequestContext, deps: Change
   const edits = isBroken ? [] : await rowsToBring(context, before);
   await applyChange(context, { ...said(before.faults, deps), edits }, deps);
   await dressAgain(context, before);
+  if (!isBroken) await catchUp(context);
   const left = (await inspectWorkbook(context)).faults;
   const stands = new Set(left.map(nameOf));
   return { restored: before.faults.filter((fault) => !stands.has(nameOf(fault))), left };
@@ -61,6 +63,7 @@ function said(faults: readonly Fault[], { session }: ChangeDeps) {
 }
 
 function nameOf(fault: Fault): string {
+  if (fault.kind === "behind-pipeline") return fault.kind;
   if (fault.kind === "name-gone") return `${fault.kind}: ${fault.name}`;
   const place = "column" in fault ? `${fault.sheet}, ${fault.column}` : fault.sheet;
   return `${fault.kind}: ${place}`;

@@ -11,13 +11,13 @@ import { nameLabels } from "../taxonomyTable";
  * Brings the workbook in line with a changed pipeline. Done again it changes nothing.
  *
  * @param context - the request context of the running `Excel.run`
- * @param before - the pipeline that the workbook was in line with
+ * @param before - the pipeline that the workbook was in line with; `null` where that is not known
  * @param now - the pipeline
  * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
  */
 export async function bringInLine(
   context: Excel.RequestContext,
-  before: PipelineSpec,
+  before: PipelineSpec | null,
   now: PipelineSpec,
 ): Promise<void> {
   await nameLabels(context, now.taxonomy);
@@ -26,7 +26,7 @@ export async function bringInLine(
   await ensureAnswerColumns(context, now);
   for (const { found } of tables) dressLabelTable(found, now.taxonomy.labels);
   await context.sync();
-  if (shapeOf(before) === shapeOf(now)) await setQualityLimits(context, now);
+  if (before !== null && shapeOf(before) === shapeOf(now)) await setQualityLimits(context, now);
   else await rewriteQualitySheet(context, now, tables);
 }
 

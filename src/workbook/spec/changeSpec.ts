@@ -12,6 +12,7 @@ import { readSpecFile, specEntry, type SpecFile } from "../storedSpec";
 import { undoChange } from "../undo";
 import type { ChangeDeps } from "../workspace";
 import { bringInLine } from "./bringInLine";
+import { clearBehind, markBehind } from "./catchUp";
 import { expectNobodyLosesAnswers } from "./openAnswers";
 import { renamingEdits } from "./renaming";
 import { taxonomyEdits } from "./taxonomyEdits";
@@ -53,19 +54,20 @@ export async function changeSpec(
   }
   const note = { by: deps.session.actor, date: deps.session.now().slice(0, 10), reason: order.reason };
   const asked = [...order.edits, ...orderEdits(before, order.edits)];
-  const edits = [...asked, ...versionEdits(before, asked, note)];
-  const edited = withSections(file.text, edits, { stepChecks });
+  const edited = withSections(file.text, [...asked, ...versionEdits(before, asked, note)], { stepChecks });
   if (!edited.ok) return edited;
   await expectNobodyLosesAnswers(context, before, edited.spec);
   const changeId = deps.session.random();
-  const follow = [
+  const edits = [
     ...taxonomyEdits(before.taxonomy, edited.spec.taxonomy),
     ...(await renamingEdits(context, before, edited.spec)),
   ];
   const kept = { kind: "keep" as const, entry: specEntry, before: file.text, after: edited.text };
-  const change = { id: changeId, ...eventOf(order, file, edited.spec), edits: [...follow, kept] };
-  expectWritten(await applyChange(context, change, deps));
-  await bringInLine(context, before, edited.spec);
+  const change = { id: changeId, ...eventOf(order, file, edited.spec), edits: [...edits, kept] };
+  await markBehind(context);
+  const result = await applyChange(context, change, deps);
+  await follow(context, before);
+  expectWritten(result);
   return { ok: true, changeId, version: edited.spec.pipeline.version };
 }
 
@@ -88,8 +90,14 @@ function eventOf({ edits, reason }: SpecOrder, { spec }: SpecFile, now: Pipeline
  */
 export async function undoSpecChange(context: Excel.RequestContext, changeId: string, deps: ChangeDeps): Promise<void> {
   const { spec: before } = await readSpecFile(context);
+  await markBehind(context);
   const { left } = await undoChange(context, changeId, deps);
+  await follow(context, before);
+  if (left.length > 0) throw new HandoffError("changed-since", { cells: left });
+}
+
+async function follow(context: Excel.RequestContext, before: PipelineSpec): Promise<void> {
   const { spec: now } = await readSpecFile(context);
   await bringInLine(context, before, now);
-  if (left.length > 0) throw new HandoffError("changed-since", { cells: left });
+  await clearBehind(context);
 }

@@ -30,6 +30,7 @@ const judged = batch({ stage: "judged", settled: ids(482) });
 
 it.each([
   ["an interrupted change before anything else", standing(freshOverview({ interrupted: interrupted() })), "import"],
+  ["what does not follow the pipeline yet", standing(overview({ isBehind: true })), "check-workbook"],
   ["the first import", standing(freshOverview()), "import"],
   [
     "Quarantine above 1% of the last import",

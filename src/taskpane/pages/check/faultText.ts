@@ -24,6 +24,8 @@ export function faultText(fault: Fault): FaultText {
       return { missing: words.columnRenamed(fault), back: words.headingBack(fault), note: words.headingNote };
     case "name-gone":
       return { missing: words.nameGone(fault), back: words.nameBack(fault), note: words.nameNote };
+    case "behind-pipeline":
+      return { missing: words.behind, back: words.inLine, note: words.behindNote };
     case "answers-gone":
       return { missing: words.answersGone(fault), back: words.answersBack(fault), note: words.answersNote(fault) };
   }

@@ -93,6 +93,7 @@ export function overview(part: Partial<Overview> = {}): Overview {
     openQuarantine: [],
     imports: [summary({ quarantined: [], rowsRead: 1270 })],
     interrupted: null,
+    isBehind: false,
     annotators: annotators(),
     lastExport: null,
     ...{ judgements: [], escalations: [], spotCheck: null },

@@ -16,6 +16,7 @@ const faults: readonly Fault[] = [
   { kind: "table-gone", sheet: "Exports", table: "Exports", place: { row: 0, column: 0, columns: 13 } },
   { kind: "column-gone", sheet: "Records", table: "Records", column: "Gold label" },
   { kind: "column-renamed", sheet: "Records", table: "Records", column: "Subject", now: "Betreff" },
+  { kind: "behind-pipeline" },
   { kind: "name-gone", name: "Labels" },
 ];
 const finds = () => actions.checkWorkbook.mockResolvedValue({ ...sound, faults });
@@ -36,22 +37,22 @@ export const checkStates: CasesOf<"check-workbook"> = {
     prepare: finds,
     title: "Check workbook",
     says: [
-      ...["6 things are not as Handoff left them.", "The sheet Label Ada Pell is gone", "The name Labels is gone"],
+      ...["7 things are not as Handoff left them.", "The sheet Label Ada Pell is gone", "The name Labels is gone"],
       ...["118 with the answer that the audit trail has.", "The column “Subject” on Records is called “Betreff”"],
     ],
-    primary: "Restore 6 things",
+    primary: "Restore 7 things",
   },
   "check-workbook/restored": {
     given,
     prepare: () => {
       finds();
-      actions.restoreWorkbook.mockResolvedValue({ restored: faults.slice(0, 5), left: faults.slice(5) });
+      actions.restoreWorkbook.mockResolvedValue({ restored: faults.slice(0, 6), left: faults.slice(6) });
     },
-    reach: (user) => press(user, "Restore 6 things"),
+    reach: (user) => press(user, "Restore 7 things"),
     title: "Check workbook",
     says: [
-      ...["5 things were restored.", "What did not come back", "The name Labels is gone", "What came back"],
-      "246 records of Label Ada Pell are there again",
+      ...["6 things were restored.", "What did not come back", "The name Labels is gone", "What came back"],
+      ...["246 records of Label Ada Pell are there again", "Lists, limits and sheets follow the pipeline"],
     ],
     primary: null,
   },
