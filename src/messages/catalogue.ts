@@ -30,6 +30,7 @@ import { shellTexts } from "./en/shell";
 import { sheetTexts } from "./en/sheets";
 import { specTexts } from "./en/spec";
 import { spotCheckTexts } from "./en/spotCheck";
+import { wordTexts } from "./en/words";
 
 /** The texts in use. Pages, functions, documents and errors take every sentence from here. */
 export const texts = {
@@ -66,4 +67,5 @@ export const texts = {
   shell: shellTexts,
   spotCheck: spotCheckTexts,
   verdictReasons,
+  words: wordTexts,
 } as const;

@@ -37,6 +37,7 @@ export const shellTexts = {
   back: "Back",
   stop: "Stop",
   cancel: "Cancel",
+  clearFind: "Clear the search",
   tryAgain: "Try again",
   working: "Working",
   status: { pass: "Passed", warn: "Warning", stop: "Not passed", none: "No verdict yet" },

@@ -2,7 +2,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, memo, useMemo, type Ref } from "react";
 import { texts } from "../../messages/catalogue";
-import { storedDate } from "../../messages/format";
 import { Num } from "../components/Num";
 import { Sentence } from "../components/Sentence";
 import { Small } from "../components/Small";
@@ -138,5 +137,5 @@ function partsOf(fields: readonly ShownField[]) {
 function valueText({ type, value }: ShownField): string {
   if (value === null || value === "") return texts.label.emptyField;
   if (typeof value === "boolean") return value ? texts.label.yes : texts.label.no;
-  return type === "date" || type === "date-time" ? storedDate(String(value)) : String(value);
+  return type === "date" || type === "date-time" ? texts.words.storedDate(String(value)) : String(value);
 }

@@ -1,49 +1,17 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { pages, type PageState } from "../../../src/taskpane/pages/registry";
+import { pages } from "../../../src/taskpane/pages/registry";
 import { renderPane, resetActions } from "./harness/renderPane";
-import { cleanStates } from "./states/cleanStates";
-import { auditStates } from "./states/auditStates";
-import { checkStates } from "./states/checkStates";
-import { homeStates } from "./states/homeStates";
-import { importStates, quarantineStates } from "./states/importStates";
-import { exportStates, qualityStates } from "./states/judgeStates";
-import { labelStates } from "./states/labelStates";
-import { handoffStates } from "./states/handoffStates";
-import { helpStates, keyboardStates, selfTestStates } from "./states/otherStates";
-import { reviewStates } from "./states/reviewStates";
-import { setupStates } from "./states/setupStates";
-import { spotCheckStates } from "./states/spotCheckStates";
-import type { PageCase } from "./states/pageCase";
-
-// The type makes every state of the registry have its case here.
-const cases: Readonly<Record<PageState, PageCase>> = {
-  ...homeStates,
-  ...importStates,
-  ...quarantineStates,
-  ...cleanStates,
-  ...labelStates,
-  ...reviewStates,
-  ...qualityStates,
-  ...spotCheckStates,
-  ...exportStates,
-  ...setupStates,
-  ...checkStates,
-  ...selfTestStates,
-  ...keyboardStates,
-  ...helpStates,
-  ...handoffStates,
-  ...auditStates,
-};
+import { allStates } from "./states/allStates";
 
 beforeEach(resetActions);
 
 it("has a case for each state of the registry and for no other", () => {
   const states = Object.entries(pages).flatMap(([page, entry]) => entry.states.map((state) => `${page}/${state}`));
-  expect(Object.keys(cases).sort()).toStrictEqual(states.sort());
+  expect(Object.keys(allStates).sort()).toStrictEqual(states.sort());
 });
 
-describe.each(Object.entries(cases))("%s", (_, { given, prepare, reach, title, says, primary }) => {
+describe.each(Object.entries(allStates))("%s", (_, { given, prepare, reach, title, says, primary }) => {
   it("says what it should, offers one primary button, and axe finds nothing", async () => {
     prepare?.();
     const { user, container } = await renderPane(given);

@@ -2,7 +2,6 @@
 import { Dropdown, Link, Option, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
-import { dayOf } from "../../../messages/format";
 import type { AuditNews } from "../../actions/readAudit";
 import { LongList } from "../../components/LongList";
 import { Small } from "../../components/Small";
@@ -46,6 +45,7 @@ export function EventList({ news: { total, lines }, onEarlier }: EventListProps)
           className={styles.field}
           aria-label={words.find}
           placeholder={words.find}
+          dismiss={{ "aria-label": texts.shell.clearFind }}
           value={find}
           onChange={(_, { value }) => {
             setFind(value);
@@ -55,7 +55,7 @@ export function EventList({ news: { total, lines }, onEarlier }: EventListProps)
       </div>
       {rows.length === 0 && <div>{words.noMatch}</div>}
       <LongList label={words.title} count={rows.length} keyOf={(row) => keyOf(rows[row])}>
-        {(row) => <Row row={rows[row]} nameOf={nameOf} today={dayOf(session.now())} />}
+        {(row) => <Row row={rows[row]} nameOf={nameOf} today={texts.words.day(session.now())} />}
       </LongList>
       {lines.length < total && (
         <Small>
@@ -78,6 +78,7 @@ function KindField({ kind, onChoose }: KindFieldProps) {
   const styles = useStyles();
   return (
     <Dropdown
+      clearButton={null}
       className={styles.field}
       aria-label={words.kind}
       value={words.kinds[kind]}

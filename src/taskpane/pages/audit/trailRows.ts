@@ -1,6 +1,5 @@
 // Which events are shown and how: filtered, by day, with consecutive labels of one person folded into one row.
-import type { texts } from "../../../messages/catalogue";
-import { dayOf } from "../../../messages/format";
+import { texts } from "../../../messages/catalogue";
 import type { AuditLine } from "../../actions/readAudit";
 
 /** A kind of event to filter by. */
@@ -54,8 +53,8 @@ export function trailRows(lines: readonly AuditLine[]): readonly TrailRow[] {
   const rows: TrailRow[] = [];
   let day = "";
   for (const line of lines) {
-    if (dayOf(line.at) !== day) {
-      day = dayOf(line.at);
+    if (texts.words.day(line.at) !== day) {
+      day = texts.words.day(line.at);
       rows.push({ kind: "day", day });
     }
     const last = rows.at(-1);

@@ -2,7 +2,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
-import { recordsOf } from "../../../messages/format";
 import type { ExportCheck } from "../../actions/checkExport";
 import { ButtonTo, PrimaryTo } from "../../components/buttons";
 import { Line } from "../../components/Line";
@@ -66,7 +65,8 @@ function CheckLine({ check, isPrimary }: { readonly check: ExportCheck; readonly
       title={title}
       note={
         <>
-          {sentence} {ids.length > 0 && <Num ids={ids} table="Records" what={title} text={recordsOf(ids.length)} />}
+          {sentence}{" "}
+          {ids.length > 0 && <Num ids={ids} table="Records" what={title} text={texts.words.records(ids.length)} />}
         </>
       }
     >

@@ -18,6 +18,7 @@ export function WhichExport({ chosen, ready, onChoose }: WhichExportProps) {
   return (
     <Field label={texts.export.which}>
       <Dropdown
+        clearButton={null}
         className={styles.dropdown}
         value={chosen.title}
         selectedOptions={[chosen.id]}

@@ -10,7 +10,7 @@ import {
 import type { ReactNode } from "react";
 import { texts } from "../../../messages/catalogue";
 import { coefficientName } from "../../../messages/coefficientName";
-import { figure, percent, recordsOf } from "../../../messages/format";
+import { figure, percent } from "../../../messages/format";
 import type { ContactSpec } from "../../../pipeline/spec/people";
 import type { AnnotatorProgress, Overview } from "../../actions/readOverview";
 import type { QualityState } from "../../actions/readQuality";
@@ -241,7 +241,9 @@ function ExportLine({ overview: { lastExport } }: Pick<StageLinesProps, "overvie
       lead={<ArrowExport20Regular />}
       title={<LinkTo to="export">{stops.export}</LinkTo>}
       note={
-        lastExport ? stage.exported({ day: lastExport.at, records: recordsOf(lastExport.records) }) : stage.noExport
+        lastExport
+          ? stage.exported({ day: lastExport.at, records: texts.words.records(lastExport.records) })
+          : stage.noExport
       }
       {...(lastExport ? { end: lastExport.version } : {})}
     />

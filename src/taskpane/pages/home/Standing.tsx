@@ -1,7 +1,6 @@
 // Home of an open pipeline: the next step, then the six stages.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
-import { listed } from "../../../messages/format";
 import type { ContactSpec } from "../../../pipeline/spec/people";
 import type { Overview } from "../../actions/readOverview";
 import { Block } from "../../components/Block";
@@ -87,7 +86,7 @@ function SheetsGone({ sheets }: { readonly sheets: readonly string[] }) {
   const { sheetsGone } = texts.home.next;
   return (
     <Block title={sheetsGone.title} tone="next">
-      <div>{texts.shell.gone({ sheets: listed(sheets) })}</div>
+      <div>{texts.shell.gone({ sheets: texts.words.listed(sheets) })}</div>
       <Small>{texts.shell.goneRemedy}</Small>
       <div>
         <PrimaryTo to="check-workbook">{sheetsGone.action}</PrimaryTo>

@@ -2,7 +2,6 @@
 import { Link } from "@fluentui/react-components";
 import { Person20Regular } from "@fluentui/react-icons";
 import { texts } from "../../../messages/catalogue";
-import { listed } from "../../../messages/format";
 import type { ContactSpec } from "../../../pipeline/spec/people";
 import type { PipelineSpec } from "../../../pipeline/spec/pipelineSpec";
 import { Line } from "../../components/Line";
@@ -60,5 +59,5 @@ export function WhoAreYou({ spec, fileName, onBack, onChoose }: WhoAreYouProps) 
 
 /** A person's roles in words. */
 export function rolesOf({ roles }: ContactSpec, spec: PipelineSpec): string {
-  return listed(roles.map((role) => spec.roles.find(({ id }) => id === role)?.title ?? role));
+  return texts.words.listed(roles.map((role) => spec.roles.find(({ id }) => id === role)?.title ?? role));
 }

@@ -1,7 +1,6 @@
 // One field of the mapping: the column that feeds it, with an example from the file.
 import { Dropdown, Field, Option } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
-import { storedDate } from "../../../messages/format";
 import { convert, isUnreadable } from "../../../pipeline/ingest/convert";
 import type { FieldValue } from "../../../pipeline/record";
 import type { MappingLine } from "../../../pipeline/spec/source";
@@ -82,5 +81,5 @@ function afterConversion(line: MappingLine | null, from: string): string {
 
 function valueText(as: string, value: FieldValue): string {
   if (value === null) return texts.import.emptySample;
-  return as === "date" || as === "date-time" ? storedDate(String(value)) : String(value);
+  return as === "date" || as === "date-time" ? texts.words.storedDate(String(value)) : String(value);
 }

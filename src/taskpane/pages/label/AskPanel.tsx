@@ -1,7 +1,6 @@
 // In the place of the labels: a question about the record, for whoever decides.
 import { useCallback, useState } from "react";
 import { texts } from "../../../messages/catalogue";
-import { listed } from "../../../messages/format";
 import { holdersOf } from "../../../pipeline/spec/mayDo";
 import { askAdjudicator } from "../../actions/askAdjudicator";
 import { ActionStatus } from "../../components/ActionStatus";
@@ -22,7 +21,7 @@ export function AskPanel({ desk, recordId, onClose }: AskPanelProps) {
   const { overview } = useOpenWorkbook();
   const [question, setQuestion] = useState("");
   const asking = useAsking({ desk, recordId, onClose });
-  const people = listed(holdersOf(overview.spec, "adjudicate").map(({ name }) => name));
+  const people = texts.words.listed(holdersOf(overview.spec, "adjudicate").map(({ name }) => name));
   const words = {
     title: texts.label.askTitle({ people }),
     field: texts.label.askField,

@@ -43,6 +43,7 @@ export function LabelList({ looks, page, pages, search, chosen, onAnswer, onGuid
             input={{ ref: field }}
             aria-label={texts.label.find}
             placeholder={texts.label.findHint({ labels: looks.length })}
+            dismiss={{ "aria-label": texts.shell.clearFind }}
             value={wanted}
             onChange={(_, { value }) => {
               setWanted(value);

@@ -1,7 +1,6 @@
 // No card for this person: no records yet, none shared out, none theirs, or not an annotator.
 import { Button } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
-import { listed } from "../../../messages/format";
 import type { Overview } from "../../actions/readOverview";
 import { ActionStatus } from "../../components/ActionStatus";
 import { Block } from "../../components/Block";
@@ -117,7 +116,9 @@ function NotYours() {
   const shared = useSharedStyles();
   const { overview, person, choosePerson } = useOpenWorkbook();
   const { annotation, contacts } = overview.spec;
-  const people = listed(contacts.filter(({ id }) => annotation.annotators.includes(id)).map(({ name }) => name));
+  const people = texts.words.listed(
+    contacts.filter(({ id }) => annotation.annotators.includes(id)).map(({ name }) => name),
+  );
   if (annotation.annotators.includes(person.id)) {
     return (
       <Block title={texts.label.waitTitle}>

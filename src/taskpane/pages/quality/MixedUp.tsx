@@ -1,7 +1,6 @@
 // Which labels annotators give in each other's place.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
-import { recordsOf } from "../../../messages/format";
 import type { MixUp } from "../../actions/readQuality";
 import { Line } from "../../components/Line";
 import { Num } from "../../components/Num";
@@ -60,6 +59,11 @@ export function MixUpSentence({ pairs: [largest] }: MixedUpProps) {
 
 function PairCount({ pair }: { readonly pair: MixUp }) {
   return (
-    <Num ids={pair.ids} table="Records" what={texts.quality.mixedUpWhat(pair)} text={recordsOf(pair.ids.length)} />
+    <Num
+      ids={pair.ids}
+      table="Records"
+      what={texts.quality.mixedUpWhat(pair)}
+      text={texts.words.records(pair.ids.length)}
+    />
   );
 }

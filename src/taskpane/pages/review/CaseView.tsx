@@ -2,7 +2,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { texts } from "../../../messages/catalogue";
-import { listed } from "../../../messages/format";
 import { holdersOf } from "../../../pipeline/spec/mayDo";
 import type { OpenCase } from "../../actions/readReview";
 import { ActionStatus } from "../../components/ActionStatus";
@@ -148,7 +147,7 @@ function useWhoDecides(current: OpenCase): WhoDecides {
   return {
     title,
     isHolder: holders.some(({ id }) => id === person.id),
-    people: listed(holders.map(({ name }) => name)),
-    others: listed(others.map(({ name }) => name)),
+    people: texts.words.listed(holders.map(({ name }) => name)),
+    others: texts.words.listed(others.map(({ name }) => name)),
   };
 }

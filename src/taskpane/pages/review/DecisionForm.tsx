@@ -62,6 +62,7 @@ export function DecisionForm({ decision, isQuestion }: DecisionFormProps) {
       </Field>
       <Field label={isQuestion ? words.whyHard : words.why} {...problem(isTried && reason === "", words.chooseWhy)}>
         <Dropdown
+          clearButton={null}
           button={{ ref: why }}
           className={styles.reason}
           value={reason}

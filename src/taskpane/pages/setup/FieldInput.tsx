@@ -52,6 +52,7 @@ function Control({ field, value, onChange }: Omit<FieldInputProps, "problem">) {
     case "choice":
       return (
         <Dropdown
+          clearButton={null}
           className={styles.choice}
           value={field.choices.find((one) => one.value === first)?.title ?? first}
           selectedOptions={[first]}

@@ -1,7 +1,6 @@
 // What the spot check found: verdict, share with its interval, where the records go, which labels were wrong.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
-import { listed } from "../../../messages/format";
 import type { DrawnSpotCheck, SpotCheckState } from "../../actions/readSpotCheck";
 import { ActionStatus } from "../../components/ActionStatus";
 import { Block } from "../../components/Block";
@@ -78,7 +77,9 @@ function Result({ state: { gate }, draw, isDue }: ResultProps) {
       <div>{words.figure(result)}</div>
       {result.route !== "check" && <div>{words.route[result.route](limits)}</div>}
       {relabel.length > 0 && (
-        <div>{words.relabelLabels({ labels: listed(relabel.map((label) => labelName(taxonomy, label))) })}</div>
+        <div>
+          {words.relabelLabels({ labels: texts.words.listed(relabel.map((label) => labelName(taxonomy, label))) })}
+        </div>
       )}
       {!isDue && <Route draw={draw} />}
       {weighted !== null && <Small>{words.weighted({ value: weighted })}</Small>}

@@ -1,6 +1,5 @@
 // Looks at settled records once more: draws them, lets somebody check them blind, says what may be done with the labels.
 import { texts } from "../../../messages/catalogue";
-import { listed } from "../../../messages/format";
 import { holdersOf } from "../../../pipeline/spec/mayDo";
 import type { DrawnSpotCheck, SpotCheckState } from "../../actions/readSpotCheck";
 import { Block } from "../../components/Block";
@@ -58,7 +57,7 @@ function Shown({ spotCheck, state }: ShownProps) {
 function ForOthers({ spotCheck, state, draw }: ShownProps & { readonly draw: DrawnSpotCheck }) {
   const { spec } = useOpenWorkbook().overview;
   const role = spec.roles.find(({ id }) => id === spec.spotCheck?.checkerRole)?.title ?? "";
-  const people = listed(holdersOf(spec, "spot-check").map(({ name }) => name));
+  const people = texts.words.listed(holdersOf(spec, "spot-check").map(({ name }) => name));
   return (
     <Page
       back
