@@ -6,14 +6,13 @@ import { fileEndings } from "./fileEndings";
 import { headingProblems, uniqueHeadings } from "./headings";
 import { jsonMembers } from "./jsonMembers";
 import { looksBinary } from "./looksBinary";
+import { mostCells, mostColumns } from "./tableLimits";
 import type { Problem, ReadOptions, Reader, Table, TableRow } from "./table";
 
 /** The registry entry. */
 export const jsonl = { id: "jsonl", extensions: fileEndings.jsonl, read } satisfies Reader<"jsonl">;
 
 const slice = 2_000;
-// Lines of more different members than this are no table: their columns could not be chosen from a list.
-const mostColumns = 2_000;
 
 /**
  * Reads a file of JSON lines.
@@ -25,7 +24,7 @@ const mostColumns = 2_000;
  * @param options - its name and what the spec says of its encoding
  * @yields how many characters are read, after every 2,000 lines
  * @returns the table; lines that are no object are rows with problems
- * @throws {@link HandoffError} `file-empty`, `file-not-text`, `too-many-columns`, `encoding-unknown`, `encoding-wrong`
+ * @throws {@link HandoffError} `file-empty`, `file-not-text`, `too-many-columns`, `too-many-cells`, `encoding-unknown`, `encoding-wrong`
  */
 function* read(bytes: Uint8Array, options: ReadOptions): Generator<Progress, Table, void> {
   const file = options.fileName;
@@ -33,8 +32,12 @@ function* read(bytes: Uint8Array, options: ReadOptions): Generator<Progress, Tab
   if (looksBinary(decoded.text)) throw new HandoffError("file-not-text", { file });
   const places = new Map<string, number>();
   const rows: TableRow[] = [];
+  let held = 0;
   for (const raw of linesOf(decoded.text)) {
-    rows.push(rowOf(raw, rows.length + 1, { decoded, places }));
+    const row = rowOf(raw, rows.length + 1, { decoded, places });
+    rows.push(row);
+    held += row.cells.length;
+    if (held > mostCells) throw new HandoffError("too-many-cells", { file, most: mostCells });
     if (places.size > mostColumns) throw new HandoffError("too-many-columns", { file, most: mostColumns });
     if (rows.length % slice === 0) yield { stage: "reading", done: rows.length, of: null };
   }

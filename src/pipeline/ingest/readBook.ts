@@ -3,8 +3,10 @@ import { zipSync } from "fflate";
 import { read, type CellObject, type WorkBook } from "xlsx";
 import { HandoffError } from "../errors";
 import { openContainer } from "./containerGuard";
-import { sheetCell, type SheetCell } from "./sheetCell";
+import { emptyCell, sheetCell, type SheetCell } from "./sheetCell";
+import type { DateSystem } from "./sheetDate";
 import type { SheetName } from "./table";
+import { mostCells, mostColumns } from "./tableLimits";
 import { isZip } from "./zipDirectory";
 
 /** One row of a sheet that holds something. */
@@ -39,7 +41,8 @@ export interface BookOrder {
  * @param bytes - the file
  * @param order - its name and the sheet
  * @returns the rows that hold something
- * @throws {@link HandoffError} `file-password`, `file-not-workbook`, `sheet-not-in-file`, and what the container guard refuses
+ * @throws {@link HandoffError} `file-password`, `file-not-workbook`, `sheet-not-in-file`, `too-many-columns`,
+ * `too-many-cells`, and what the container guard refuses
  */
 export function readBook(bytes: Uint8Array, order: BookOrder): ReadSheet {
   const sound = soundZip(bytes, order.file);
@@ -97,23 +100,32 @@ function sheetOf(book: WorkBook, sheet: string, file: string): ReadSheet {
   if (!book.SheetNames.includes(sheet)) throw new HandoffError("sheet-not-in-file", { file, sheet });
   const hidden = book.Workbook?.Sheets ?? [];
   const sheets = book.SheetNames.map((name, at) => ({ name, isHidden: (hidden[at]?.Hidden ?? 0) > 0 }));
-  return { sheet, sheets, rows: rowsOf(book, sheet) };
+  return { sheet, sheets, rows: rowsOf(book, sheet, file) };
 }
 
-function rowsOf(book: WorkBook, sheet: string): readonly SheetRow[] {
+function rowsOf(book: WorkBook, sheet: string, file: string): readonly SheetRow[] {
   const system = book.Workbook?.WBProps?.date1904 === true ? "1904" : "1900";
   // Rows and cells that are not there are holes, which forEach passes over at no cost.
   const data = (book.Sheets[sheet]?.["!data"] ?? []) as readonly (readonly CellObject[] | undefined)[];
   const rows: SheetRow[] = [];
-  data.forEach((held, at) => {
-    const cells: SheetCell[] = [];
-    held?.forEach((cell, column) => {
-      const read = sheetCell(cell, system);
-      if (read.text === "" && read.fault === null) return;
-      while (cells.length < column) cells.push({ text: "", fault: null });
-      cells.push(read);
-    });
+  let held = 0;
+  data.forEach((row, at) => {
+    const cells = filledCells(row ?? [], system, file);
+    held += cells.length;
+    if (held > mostCells) throw new HandoffError("too-many-cells", { file, most: mostCells });
     if (cells.length > 0) rows.push({ number: at + 1, cells });
   });
   return rows;
+}
+
+function filledCells(row: readonly CellObject[], system: DateSystem, file: string): readonly SheetCell[] {
+  const cells: SheetCell[] = [];
+  row.forEach((cell, column) => {
+    const read = sheetCell(cell, system);
+    if (read.text === "" && read.fault === null) return;
+    if (column >= mostColumns) throw new HandoffError("too-many-columns", { file, most: mostColumns });
+    while (cells.length < column) cells.push(emptyCell);
+    cells.push(read);
+  });
+  return cells;
 }

@@ -15,7 +15,8 @@ export interface SheetCell {
   readonly fault: "error" | "no-result" | null;
 }
 
-const empty: SheetCell = { text: "", fault: null };
+/** A cell that holds nothing; all such cells are this one, because a row may have thousands of them before its last. */
+export const emptyCell: SheetCell = { text: "", fault: null };
 
 /**
  * Reads a cell.
@@ -38,7 +39,7 @@ export function sheetCell(cell: CellObject, system: DateSystem): SheetCell {
       return { text: numberText(Number(cell.v), formatOf(cell), system), fault: null };
     case "d":
     case "z":
-      return cell.f === undefined ? empty : { text: "", fault: "no-result" };
+      return cell.f === undefined ? emptyCell : { text: "", fault: "no-result" };
   }
 }
 

@@ -20,7 +20,7 @@ export const workbook = { id: "workbook", extensions: fileEndings.workbook, read
  * @param options - its name, its sheet where one was chosen, and the spec's heading row
  * @yields once, before the sheet is read
  * @returns the table
- * @throws {@link HandoffError} `file-empty`, `file-password`, `file-not-workbook`, `sheet-not-in-file`, `container-too-large`, `container-unsafe`, `container-damaged`
+ * @throws {@link HandoffError} `file-empty`, `file-password`, `file-not-workbook`, `sheet-not-in-file`, `too-many-columns`, `too-many-cells`, `container-too-large`, `container-unsafe`, `container-damaged`
  */
 async function* read(bytes: Uint8Array, options: ReadOptions): AsyncGenerator<Progress, Table, void> {
   const { fileName: file, headerRow, sheet, expectedSheet } = options;

@@ -62,7 +62,13 @@ export const ingestErrors = {
   "too-many-columns": ({ file, most }: { readonly most: number } & File) => ({
     message: `${file} has more than ${count(most)} columns.`,
     kept: untouched,
-    remedy: "Ask for a file with the same columns in each line, or leave out those that are not needed.",
+    remedy:
+      "Ask for a file with the same columns in each row. In a workbook, look for cells far to the right and delete them.",
+  }),
+  "too-many-cells": ({ file, most }: { readonly most: number } & File) => ({
+    message: `${file} has more than ${count(most)} cells, empty ones before a row's last cell counted.`,
+    kept: untouched,
+    remedy: "Delete cells far to the right that are not needed, or split the sheet into several with fewer rows.",
   }),
   "container-too-large": ({ file, why }: { readonly why: keyof typeof tooLarge } & File) => ({
     message: `${file} was not opened: ${tooLarge[why]}.`,

@@ -71,7 +71,7 @@ it("quarantines a blank line, bytes of another encoding, and half a character", 
   expect(table.rows[2]?.raw).toBe('{"id":"café"}\n');
 });
 
-it("refuses an empty file, a file that is no text, and lines of thousands of names", () => {
+it("refuses an empty file, a file that is no text, and lines of thousands of names or with far members", () => {
   const codeOf = (input: string | Uint8Array) => {
     try {
       read(input);
@@ -84,6 +84,8 @@ it("refuses an empty file, a file that is no text, and lines of thousands of nam
   expect(codeOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0))).toBe("file-not-text");
   const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`c${at}`, at]));
   expect(codeOf(JSON.stringify(wide))).toBe("too-many-columns");
+  const all = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`c${at}`, at]));
+  expect(codeOf([JSON.stringify(all), ...Array<string>(6_000).fill('{"c1999":1}')].join("\n"))).toBe("too-many-cells");
 });
 
 it("is not hurt by deep nesting, nor by long runs of backslashes", () => {

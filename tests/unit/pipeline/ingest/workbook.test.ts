@@ -141,18 +141,34 @@ it("reads parts at odd places, dates written as texts, and line breaks written a
   expect((await read(fixture("calamine__has_x000D_"))).rawHeading).toContain("\r");
 }); // prettier-ignore
 
-it("does not believe what a sheet says of its extent, and is not made to loop by it", async () => {
+// The XML of a sheet with its dimension forged and rows of one far cell each.
+function withFarCells(cells: readonly { readonly row: number; readonly column: string }[]): Uint8Array {
   const parts = unzipSync(bookOf({ A: sheet([["id"], ["m1"]]) }));
   const path = "xl/worksheets/sheet1.xml";
+  const far = cells.map(({ row, column }) => `<row r="${row}"><c r="${column}${row}" t="str"><v>far</v></c></row>`);
   const forged = strFromU8(parts[path] ?? new Uint8Array())
     .replace(/<dimension ref="[^"]*"\/>/, '<dimension ref="A1:XFD1048576"/>')
-    .replace("</sheetData>", '<row r="1048576"><c r="XFD1048576" t="str"><v>far</v></c></row></sheetData>');
+    .replace("</sheetData>", `${far.join("")}</sheetData>`);
   expect(forged).toContain("XFD1048576");
+  return zipSync({ ...parts, [path]: strToU8(forged) });
+}
+
+it("does not believe what a sheet says of its extent, and is not made to loop by it", async () => {
   const begun = process.cpuUsage();
-  const { rows, headings } = await read(zipSync({ ...parts, [path]: strToU8(forged) }));
+  const { rows, headings } = await read(withFarCells([{ row: 1_048_576, column: "BXX" }]));
   expect(busyFor(begun)).toBeLessThan(2_000);
   expect(rows.map(({ locator }) => locator)).toStrictEqual(["A!row 2", "A!row 1048576"]);
-  expect(headings).toHaveLength(16_384);
+  expect(headings).toHaveLength(2_000);
+});
+
+it.each([
+  { what: "a cell right of 2,000 columns", rows: 1, column: "BXY", code: "too-many-columns" },
+  { what: "a far cell in each of many rows", rows: 6_000, column: "BXX", code: "too-many-cells" },
+])("refuses $what, which would take more memory than a pane has", async ({ rows, column, code }) => {
+  const cells = Array.from({ length: rows }, (_, at) => ({ row: at + 3, column }));
+  const begun = process.cpuUsage();
+  expect(await refusal(withFarCells(cells))).toMatchObject({ code, kept: "Nothing was written." });
+  expect(busyFor(begun)).toBeLessThan(2_000);
 });
 
 it.each([
