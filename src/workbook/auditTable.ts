@@ -44,6 +44,9 @@ type ChainEnd = readonly Event[];
 // Hashes of events that this pane has seen in the table.
 const seen = new Set<string>();
 
+// Hashes that this pane has put events behind: who last looked when such an event was the end of its chain looks again.
+const followed = new Set<string>();
+
 const attempts = 5;
 
 /**
@@ -86,25 +89,36 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 }
 
 // The events stand as the end of their chain before they stand in the table. What stood there is read in the same
-// request: it may be newer than when we looked, and then the events follow that one.
+// request: another pane may have appended since we looked, and then the events follow that one.
 async function announce(
   context: Excel.RequestContext,
   place: AuditPlace,
   entries: readonly AuditEntry[],
 ): Promise<ChainEnd> {
-  let known = place.handoff.heads.get(place.session.writer) ?? "";
+  let known = await endNow(context, place);
   let expected = known;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const end = endIn(known);
     await finishEvents(context, place, end);
     const events = eventsAfter(end, place, entries);
     const ours = JSON.stringify(events);
+    followed.add(lastOf(end).hash);
     const found = await exchangeHead(context, place, ours);
     if (found === expected) return events;
     known = found;
     expected = ours;
   }
   throw new HandoffError("table-busy", { table: place.audit.sheetName });
+}
+
+// A long change looks once, at its start. What this pane appended since must not be written over, not even for a moment:
+// the next request may fail, and then two events would have one number.
+async function endNow(context: Excel.RequestContext, { handoff, column, session }: AuditPlace): Promise<string> {
+  const known = handoff.heads.get(session.writer) ?? "";
+  if (!followed.has(lastOf(endIn(known)).hash)) return known;
+  const now = loadHead(handoff, column);
+  await context.sync();
+  return textOf(now.values[0]?.[0]);
 }
 
 async function exchangeHead(
