@@ -26,8 +26,9 @@ export interface FollowedEvent {
 
 interface Known {
   readonly tableId: string;
+  /** As far as events stood, when they were read. */
   readonly rows: number;
-  /** The hash in the last row that was read. */
+  /** The hash in the last of these rows; blank only where there are none. */
   readonly lastHash: string;
   readonly events: readonly FollowedEvent[];
 }
@@ -58,10 +59,27 @@ export async function readFollowedEvents(
     known = null;
     return readFollowedEvents(context, audit);
   }
-  const events = [...before.events, ...(await eventsAt(context, audit, placesOf(actions, before.rows)))];
-  const inOrder = events.toSorted((a, b) => byCodePoint(a.at, b.at));
-  known = { tableId: audit.id, rows: audit.rows, lastHash: textIn(last), events: inOrder };
-  return inOrder;
+  const rows = before.rows + actions.findLastIndex((action) => action !== "") + 1;
+  const [added, lastHash] = await Promise.all([
+    eventsAt(context, audit, placesOf(actions, before.rows)),
+    rows === audit.rows ? textIn(last) : hashOf(context, audit, { before, rows }),
+  ]);
+  const events = [...before.events, ...added].toSorted((a, b) => byCodePoint(a.at, b.at));
+  // A row without a hash tells nothing about those above it.
+  known = lastHash === "" ? null : { tableId: audit.id, rows, lastHash, events };
+  return events;
+}
+
+// Blank rows at the table's end are written later: they do not count as read.
+async function hashOf(
+  context: Excel.RequestContext,
+  audit: FoundTable,
+  { before, rows }: { readonly before: Known; readonly rows: number },
+): Promise<string> {
+  if (rows === before.rows) return before.lastHash;
+  const hash = hashAt(audit, rows);
+  await sharedSync(context);
+  return textIn(hash);
 }
 
 function fromStart({ id: tableId }: FoundTable): Known {

@@ -1,5 +1,8 @@
 // Events of several answers go to the audit trail together; whatever breaks off on the way, none is lost and none doubled.
+import { appendEvents } from "../../src/workbook/appendEvents";
 import { appendToAudit } from "../../src/workbook/auditTable";
+import { findTable } from "../../src/workbook/findTable";
+import { readFollowedEvents } from "../../src/workbook/followedEvents";
 import { appendAnswerEvents, type AnswerEvent } from "../../src/workbook/labels/answerEvents";
 import { openHost, type OpenHost } from "../host/openHost";
 import { openWorkspace } from "../../src/workbook/workspace";
@@ -106,3 +109,24 @@ it.each(["before", "after"] as const)(
     }
   },
 );
+
+it("reads each new event for Home once, also where the table ends in blank rows", async () => {
+  host = await openHost({ snapshot: opened });
+  const followed = () => Excel.run(async (context) => readFollowedEvents(context, await findTable(context, "Audit")));
+  const judge = (subject: string) =>
+    Excel.run((context) => appendEvents(context, [{ action: "gate.judged", subject, detail: {} }], person("ada_pell")));
+  const addBlankRows = () =>
+    Excel.run(async (context) => {
+      const { table } = await findTable(context, "Audit");
+      table.resize(table.getRange().getResizedRange(3, 0));
+      await context.sync();
+    });
+  await addBlankRows();
+  expect(await followed()).toStrictEqual([]);
+  for (const [at, batch] of ["B001", "B002", "B003", "B004", "B005"].entries()) {
+    if (at === 4) await addBlankRows();
+    await judge(batch);
+    expect((await followed()).at(-1)).toMatchObject({ action: "gate.judged", subject: batch });
+    expect(await followed()).toHaveLength(at + 1);
+  }
+});
