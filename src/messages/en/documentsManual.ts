@@ -1,6 +1,6 @@
 // The fixed words of the operations manual, chapters 1 to 3 of its text and what stands before them.
 import { longDate, numberWord, percentOf, shareOfRecords, workingTime } from "../documentFormat";
-import { capital, count, recordsOf, rowsOf } from "../format";
+import { capital, count, listed, recordsOf, rowsOf } from "../format";
 import { code, rich, type Rich } from "../rich";
 
 const arrivals = {
@@ -113,7 +113,8 @@ export const manualTexts = {
       "Read the counts beside each step.",
     ],
     head: ["#", "Step", "What it does for you"],
-    changed: ({ id }: { readonly id: string }) => `Changed in import ${id}`,
+    changed: ({ imports }: { readonly imports: readonly string[] }) =>
+      imports.length === 0 ? "Changed in the last run" : `Changed in import ${listed(imports)}`,
     merged: ({ records }: { readonly records: number }) => `${count(records)} merged`,
     stops: ({ share }: { readonly share: number }): Rich =>
       rich`**If a step wants to remove more than ${percentOf(share)} of the records,** the pane stops and asks. Look at the examples first. If they are not copies of each other, skip the step and ask for help.`,

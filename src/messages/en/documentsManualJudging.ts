@@ -103,6 +103,8 @@ export const manualJudgingTexts = {
     tell: ({ role }: { readonly role: string }) => `Tell the ${role}. Send the manifest with the files.`,
     last: ({ version, date }: { readonly version: string; readonly date: string }) =>
       `The last export was ${version} on ${longDate(date)}:`,
+    checkSums: "Check sums of the last export",
+    checkSumsHead: ["File", "SHA-256"],
     lastHead: ["Labelled", "Exported", "Left out", "because"],
     because: ({ records, reason }: { readonly records: number; readonly reason: string }) =>
       `${count(records)} ${reason}`,

@@ -6,7 +6,6 @@ import { paragraph, points, section, steps, table, type Block } from "../documen
 import type { PipelineSpec } from "../spec/pipelineSpec";
 import type { SourceSpec } from "../spec/source";
 import { roleTitle, told, type DocumentInput } from "./input";
-import type { HandoffState } from "./state";
 
 const words = texts.manual;
 const merging = ["exactDedup", "nearDedup"];
@@ -80,13 +79,12 @@ function unusual({ expectedRecords }: SourceSpec): readonly Block[] {
 function cleanBlocks({ spec, state }: DocumentInput): readonly Block[] {
   const { clean } = words;
   const enabled = spec.cleaning.steps.filter((step) => step.enabled);
-  const last = state.imports[0];
-  const hasCounts = last !== undefined && Object.keys(state.cleaned).length > 0;
+  const { cleaning } = state;
   const rows = enabled.map(({ id, step, why }, at): readonly Rich[] => [
     ...[String(at + 1), code(id), told(spec, why)],
-    ...(hasCounts ? [cleanedBy({ id, step, state })] : []),
+    ...(cleaning === null ? [] : [cleanedBy(step, cleaning.byStep[id] ?? 0)]),
   ]);
-  const head = hasCounts ? [...clean.head, clean.changed({ id: last.id })] : clean.head;
+  const head = cleaning === null ? clean.head : [...clean.head, clean.changed(cleaning)];
   return [
     steps(clean.steps),
     table({ caption: clean.title, head, rows }),
@@ -95,13 +93,6 @@ function cleanBlocks({ spec, state }: DocumentInput): readonly Block[] {
   ];
 }
 
-interface Cleaned {
-  readonly id: string;
-  readonly step: string;
-  readonly state: HandoffState;
-}
-
-function cleanedBy({ id, step, state }: Cleaned): string {
-  const records = state.cleaned[id] ?? 0;
+function cleanedBy(step: string, records: number): string {
   return merging.includes(step) ? words.clean.merged({ records }) : count(records);
 }

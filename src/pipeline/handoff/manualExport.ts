@@ -1,10 +1,10 @@
 // Chapter 4 of the manual: what must hold before an export, how to make it, how to look it over.
 import { texts } from "../../messages/catalogue";
-import type { Rich } from "../../messages/rich";
+import { code, type Rich } from "../../messages/rich";
 import { paragraph, points, section, steps, table, type Block } from "../document";
 import type { PipelineSpec } from "../spec/pipelineSpec";
 import { roleTitle, type DocumentInput } from "./input";
-import type { HandoffState } from "./state";
+import type { HandoffState, StateExport } from "./state";
 
 const words = texts.manualJudging.export;
 
@@ -60,7 +60,13 @@ function lastExport({ export: last }: HandoffState): readonly Block[] {
   return [
     paragraph(words.last(last)),
     table({ caption: words.do, head: words.lastHead, rows: [[...numbers, because]] }),
+    ...(last.files.length === 0 ? [] : [checkSums(last.files)]),
   ];
+}
+
+function checkSums(files: StateExport["files"]): Block {
+  const rows = files.map(({ name, sha256 }) => [code(name), code(sha256)]);
+  return table({ caption: words.checkSums, head: words.checkSumsHead, rows });
 }
 
 function compare({ export: last }: HandoffState): string {

@@ -30,6 +30,16 @@ export interface StateExport {
   readonly excluded: Readonly<Record<string, number>>;
   /** Records by split; empty in a set without splits. */
   readonly splits: Readonly<Record<string, number>>;
+  /** The data files with their check sums. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** The last run of the recipe. */
+export interface StateCleaning {
+  /** Ids of the imports whose records it went through. */
+  readonly imports: readonly string[];
+  /** Records that it changed, merged or put into Quarantine, by the id of the cleaning step. */
+  readonly byStep: Readonly<Record<string, number>>;
 }
 
 /** Where a workbook stands. What has not happened yet is empty or `null`. */
@@ -37,8 +47,7 @@ export interface HandoffState {
   /** Oldest first. */
   readonly imports: readonly StateImport[];
   readonly openQuarantine: number;
-  /** Changed or merged records of the last run, by the id of the cleaning step. */
-  readonly cleaned: Readonly<Record<string, number>>;
+  readonly cleaning: StateCleaning | null;
   readonly openDisagreements: number;
   readonly reserve: number;
   /** By gate id. */
@@ -54,7 +63,7 @@ export interface HandoffState {
 export const emptyState: HandoffState = {
   imports: [],
   openQuarantine: 0,
-  cleaned: {},
+  cleaning: null,
   openDisagreements: 0,
   reserve: 0,
   gates: {},

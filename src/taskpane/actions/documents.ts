@@ -9,6 +9,7 @@ import {
   type DocumentStanding,
   type Ingredients,
 } from "../../workbook/documents/issueDocument";
+import { readExportedSets } from "../../workbook/exports/exportedSets";
 import { readStanding } from "../../workbook/overview";
 import { HandoffError } from "../../pipeline/errors";
 import { addInVersion } from "../addInVersion";
@@ -77,7 +78,11 @@ async function saveDocument(id: string, edition: number, text: string): Promise<
 }
 
 async function readIngredients(figures: QualityFigures | null, session: Session): Promise<Ingredients> {
-  const overview = await Excel.run((context) => readStanding(context, session));
-  if (overview === null) throw new HandoffError("no-pipeline");
-  return { state: documentState(overview, figures), addInVersion, date: session.now().slice(0, 10) };
+  return Excel.run(async (context) => {
+    const overview = await readStanding(context, session);
+    if (overview === null) throw new HandoffError("no-pipeline");
+    const lastSet = (await readExportedSets(context)).at(-1) ?? null;
+    const state = documentState(overview, { figures, lastSet });
+    return { state, addInVersion, date: session.now().slice(0, 10) };
+  });
 }

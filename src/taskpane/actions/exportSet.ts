@@ -1,6 +1,5 @@
 // Makes a training set: checked, written, read again, noted in Exports, and only then handed over.
 import { texts } from "../../messages/catalogue";
-import type { Json } from "../../pipeline/canonicalJson";
 import { HandoffError } from "../../pipeline/errors";
 import { settledOf } from "../../pipeline/export/checks";
 import { datasetCard } from "../../pipeline/export/datasetCard";
@@ -12,7 +11,13 @@ import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
 import { applyChange } from "../../workbook/change";
 import { exportRow, exportsTableName, readAuditHead, readVersions } from "../../workbook/exports/exportsTable";
-import { readEarlierSplits } from "../../workbook/exports/earlierSplits";
+import {
+  earlierRecords,
+  exportAction,
+  readExportedSets,
+  type SetDetail,
+  type SetMemo,
+} from "../../workbook/exports/exportedSets";
 import { undoChange } from "../../workbook/undo";
 import { addInVersion } from "../addInVersion";
 import type { ExportChecks } from "./checkExport";
@@ -61,7 +66,7 @@ export async function exportSet(order: ExportOrder, session: Session, control: C
     const set = await makeSet(prepared, control, {
       ...{ reason, version: nextVersion(earlier), previousVersion: earlier.at(-1) ?? null },
       ...{ at: session.now(), by: session.actor, auditHead: await readAuditHead(context) },
-      earlier: await readEarlierSplits(context, order.exportId),
+      earlier: earlierRecords(await readExportedSets(context), order.exportId).splits,
     });
     const changeId = session.random();
     const change = changeOf(prepared, { ...set, changeId, reason, who: nameOf(prepared, session.actor) });
@@ -167,14 +172,14 @@ function changeOf({ exportSpec, selection, gates }: PreparedExport, { changeId, 
     splits: splitCounts(set.planned),
     gate: gates.map(({ title, verdict }) => `${title}: ${texts.quality.verdicts[verdict]}`).join("\n"),
   });
+  const detail: SetDetail = {
+    ...{ export: exportSpec.id, records: included.length, reason },
+    excluded: Object.fromEntries(excluded.map(({ reason: why, ids }) => [why, ids.length])),
+    files: set.files.map(({ name, sha256 }) => ({ name, sha256 })),
+  };
   return {
-    ...{ id: changeId, action: "export.finished", subject: set.version },
-    detail: {
-      ...{ export: exportSpec.id, records: included.length, reason },
-      excluded: Object.fromEntries(excluded.map(({ reason: why, ids }) => [why, ids.length])),
-      files: set.files.map(({ name, sha256 }) => ({ name, sha256 })),
-    },
-    memo: memoOf(set.planned),
+    ...{ id: changeId, action: exportAction, subject: set.version },
+    ...{ detail: { ...detail }, memo: { ...memoOf(set.planned) } },
     edits: [{ kind: "append" as const, table: exportsTableName, key: texts.sheets.exports.version, rows: [row] }],
   };
 }
@@ -186,7 +191,7 @@ function splitCounts(planned: readonly PlannedFile[]): Readonly<Record<SplitName
 }
 
 // Which records a set held, and where: later sets keep each in its split.
-function memoOf(planned: readonly PlannedFile[]): Json {
+function memoOf(planned: readonly PlannedFile[]): SetMemo {
   const ids = ({ items }: PlannedFile) => items.map(({ record }) => record.id);
   const splits = Object.fromEntries(planned.flatMap((file) => (file.split === null ? [] : [[file.split, ids(file)]])));
   return { records: planned.flatMap(ids), splits };

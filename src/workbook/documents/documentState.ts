@@ -2,6 +2,8 @@
 import type { GateState } from "../../pipeline/gateState";
 import type { HandoffState, StateFigure } from "../../pipeline/handoff/state";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
+import type { LineOutcome } from "../clean/cleanRuns";
+import type { ExportedSet } from "../exports/exportedSets";
 import type { Overview } from "../overview";
 
 /** Figures of the Quality sheet; labels by their names. */
@@ -19,22 +21,48 @@ export interface QualityFigures {
  * Gives the state.
  *
  * @param overview - where things stand
- * @param figures - the figures; `null` before anything was labelled
- * @returns the state; the set that was exported last is told by the sheet Exports, not by a document
+ * @param made - what the pane does not show whole
+ * @param made.figures - the figures; `null` before anything was labelled
+ * @param made.lastSet - the set that was exported last
+ * @returns the state
  */
-export function documentState(overview: Overview, figures: QualityFigures | null): HandoffState {
+export function documentState(
+  overview: Overview,
+  { figures, lastSet }: { readonly figures: QualityFigures | null; readonly lastSet: ExportedSet | null },
+): HandoffState {
   const { spec, openQuarantine, review, reserve } = overview;
   return {
     imports: importsOf(overview),
     openQuarantine: openQuarantine.length,
-    cleaned: {},
+    cleaning: cleaningOf(overview),
     openDisagreements: review.disagreements.length,
     reserve: reserve.length,
     gates: Object.fromEntries((figures?.gates ?? []).map((gate) => [gate.gateId, figureOf(gate)])),
     labelGates: labelGates(spec, figures),
     confusionPairs: pairsOf(spec, figures),
-    export: null,
+    export: lastSet && exportOf(lastSet),
   };
+}
+
+const merging: readonly string[] = ["exactDedup", "nearDedup"];
+
+function cleaningOf({ lastCleaning, imports }: Overview): HandoffState["cleaning"] {
+  if (lastCleaning === null) return null;
+  const cleaned = new Set([...lastCleaning.kept, ...lastCleaning.merged.map(([id]) => id)]);
+  const own = imports.filter(({ undone, added }) => !undone && added.some((id) => cleaned.has(id)));
+  const countOf = ({ step, changed, merged, quarantined }: LineOutcome) =>
+    merging.includes(step) ? merged.length : changed.length + quarantined.length;
+  return {
+    imports: own.map(({ importId }) => importId).toSorted(),
+    byStep: Object.fromEntries(lastCleaning.lines.map((line) => [line.line, countOf(line)])),
+  };
+}
+
+// What nobody has labelled is no part of the sum that the manual prints.
+function exportOf({ version, at, records, excluded, splits, files }: ExportedSet): HandoffState["export"] {
+  const left = Object.fromEntries(Object.entries(excluded).filter(([reason]) => reason !== "unlabelled"));
+  const assigned = Object.values(left).reduce((sum, count) => sum + count, records);
+  return { version, date: at.slice(0, 10), assigned, exported: records, excluded: left, splits, files };
 }
 
 // A journal does not say from which source a file came; where there is one, it was that.

@@ -47,7 +47,7 @@ interface StateFile {
     readonly coverage: { readonly value: number };
   };
   readonly confusionPairs: HandoffState["confusionPairs"];
-  readonly export: Omit<NonNullable<HandoffState["export"]>, "assigned">;
+  readonly export: Omit<NonNullable<HandoffState["export"]>, "assigned" | "files">;
 }
 
 /** What the exemplar documents were made from. */
@@ -57,14 +57,18 @@ export function mailTriageInput(): DocumentInput {
   return {
     spec: example("mail-triage"),
     state: {
-      ...{ imports: file.imports, openQuarantine: file.quarantine.open, cleaned: file.cleaning.changed },
+      ...{
+        imports: file.imports,
+        openQuarantine: file.quarantine.open,
+        cleaning: { imports: ["I001"], byStep: file.cleaning.changed },
+      },
       ...{ openDisagreements: file.labelling.open, reserve: file.labelling.reserve },
       gates: {
         ...{ agreement, spot_check: spotCheck },
         coverage: { value: coverage.value, low: null, high: null, n: file.labelling.assigned },
       },
       ...{ labelGates: { label_agreement: byLabel }, confusionPairs: file.confusionPairs },
-      export: { ...file.export, assigned: file.labelling.assigned },
+      export: { ...file.export, files: [], assigned: file.labelling.assigned },
     },
     edition: { number: file.edition, date: file.asOf, previous: { ...file.previousEdition, spec: mailTriageBefore() } },
     addInVersion: file.addIn.version,
