@@ -7,7 +7,7 @@ import type { FieldSpec } from "../pipeline/spec/field";
 import type { Change, SetEdit } from "./edit";
 import { openHandoffSheet, type HandoffSheet } from "./handoffSheet";
 import { changesWhere, isInterrupted, isOpenRun, type JournalPlace } from "./interruption";
-import { quarantineTableName, recordsTableName, rowOfQuarantined, rowOfRecord } from "./recordRows";
+import { quarantineTableName, recordsTableName, rowEntry, rowOfQuarantined, rowOfRecord } from "./recordRows";
 import { texts } from "../messages/catalogue";
 
 const action = "import.finished";
@@ -79,7 +79,9 @@ export function importChange(order: ImportOrder): Change {
         kind: "append",
         table: quarantineTableName,
         key: texts.sheets.quarantine.entry,
-        rows: quarantined.map((row) => rowOfQuarantined(row, importId, fields)),
+        rows: quarantined.map((row) =>
+          rowOfQuarantined({ ...row, importId, entry: rowEntry(importId, row.locator) }, fields),
+        ),
       },
     ],
   };

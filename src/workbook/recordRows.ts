@@ -37,8 +37,11 @@ export function rowOfRecord(record: DataRecord, fields: readonly FieldSpec[]): R
   ]);
 }
 
-/** A row that could not become a record, as far as the sheet shows it. */
+/** A row that could not become a record, or a record that left Records, as far as the sheet shows it. */
 export interface RowForQuarantine {
+  /** Names it: {@link rowEntry} or {@link recordEntry}. */
+  readonly entry: string;
+  readonly importId: string;
   readonly locator: string;
   readonly file: string;
   readonly code: string;
@@ -53,11 +56,10 @@ export interface RowForQuarantine {
  * Gives the row of a quarantined row.
  *
  * @param row - what became of it
- * @param importId - the run that brought it in
  * @param fields - the spec's fields
  * @returns the values by heading
  */
-export function rowOfQuarantined(row: RowForQuarantine, importId: string, fields: readonly FieldSpec[]): Row {
+export function rowOfQuarantined(row: RowForQuarantine, fields: readonly FieldSpec[]): Row {
   return new Map<string, FieldValue>([
     [quarantine.locator, row.locator],
     [quarantine.file, row.file],
@@ -68,20 +70,31 @@ export function rowOfQuarantined(row: RowForQuarantine, importId: string, fields
     [quarantine.state, quarantineStates.open],
     [quarantine.raw, row.raw],
     [quarantine.code, row.code],
-    [quarantine.entry, entryKey(importId, row.locator)],
-    [quarantine.import, importId],
+    [quarantine.entry, row.entry],
+    [quarantine.import, row.importId],
   ]);
 }
 
 /**
- * Names a quarantined row.
+ * Names a row of a file that became no record.
  *
  * @param importId - the run that brought it in
  * @param locator - its place in the file
  * @returns what stands in the column Entry
  */
-export function entryKey(importId: string, locator: string): string {
+export function rowEntry(importId: string, locator: string): string {
   return `${importId}/${locator}`;
+}
+
+/**
+ * Names a record that left Records. Its place would not tell it: content that was taken from a later file brings the place
+ * in that file, where a row of the record's own import may have stood.
+ *
+ * @param record - the record
+ * @returns what stands in the column Entry
+ */
+export function recordEntry(record: DataRecord): string {
+  return `${record.importId}#${record.id}`;
 }
 
 function fieldCells(values: Fields, fields: readonly FieldSpec[]): readonly (readonly [string, FieldValue])[] {

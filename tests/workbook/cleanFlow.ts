@@ -61,7 +61,7 @@ export async function expectCleaned(): Promise<void> {
     ["m3", "Keys", "Who has the keys?"],
   ]);
   expect(await rowsOf("Quarantine", ["Entry", "Code", "State"])).toStrictEqual([
-    ["I001/row 6", "constraint-error", "Open"],
+    ["I001#m5", "constraint-error", "Open"],
   ]);
   expect(await rowsOf("Records", ["Record", "Text, original"])).toStrictEqual([
     ["m1", null],

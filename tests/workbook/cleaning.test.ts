@@ -11,7 +11,7 @@ import { openHost, type OpenHost } from "../host/openHost";
 import { coAuthorAt } from "./coAuthor";
 import { ada, cleanNow, expectAsImported, expectCleaned, openWithMails, textsNow } from "./cleanFlow";
 import { quiet } from "./people";
-import { importIn, mailFile } from "./pipeline";
+import { importIn, importOrAsk, mailFile } from "./pipeline";
 import { rowsOf, wholeTrail } from "./trail";
 
 jest.setTimeout(120_000);
@@ -102,6 +102,19 @@ it("merges new records into those that were cleaned before, and keeps the first 
   expect((await textsNow()).at(-1)).toStrictEqual(["m9", "Keys", "Who has the  keys?"]);
   await undoRun(ada, quiet);
   expect(await rowsOf("Quarantine", ["Entry"])).toStrictEqual([]);
+});
+
+it("tells a quarantined record from the row of an import that stood where its new content stands", async () => {
+  const twice = [{ id: "t1" }, { id: "t1", text: "Other" }, { id: "m6" }];
+  await importIn(mailFile(twice, "second.csv"), ada);
+  const empty = { id: "m6", text: " \u200b " };
+  await importOrAsk(mailFile([{ id: "m7" }, empty], "third.csv"), ada, { changed: "take" });
+  const { run } = await cleanNow();
+  expect(run.quarantined).toStrictEqual(["I001#m5", "I002#m6"]);
+  const keys = (await rowsOf("Quarantine", ["Entry"])).flat();
+  expect(keys).toStrictEqual(["I002/row 2", "I002/row 3", "I001#m5", "I002#m6"]);
+  await undoRun(ada, quiet);
+  expect(await rowsOf("Quarantine", ["Entry"])).toStrictEqual([["I002/row 2"], ["I002/row 3"]]);
 });
 
 it("writes nothing when somebody changed a record since the preview, and names it", async () => {

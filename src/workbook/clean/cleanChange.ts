@@ -5,7 +5,7 @@ import type { ChangedRecord, QuarantinedRecord, RecipeRun } from "../../pipeline
 import type { DataRecord } from "../../pipeline/record";
 import type { FieldSpec } from "../../pipeline/spec/field";
 import type { CellEdit, Change, Edit, Row } from "../edit";
-import { entryKey, quarantineTableName, recordsTableName, rowOfQuarantined } from "../recordRows";
+import { quarantineTableName, recordEntry, recordsTableName, rowOfQuarantined } from "../recordRows";
 import { fieldHeading } from "../sheetShapes";
 import { cleanAction, memoOf, type CleanRun, type MergedPair } from "./cleanRuns";
 import type { RecordsToClean } from "./readForCleaning";
@@ -117,12 +117,10 @@ function appends({ run, fields }: CleanOrder): readonly Edit[] {
 function quarantineRow({ record, ...reason }: QuarantinedRecord, fields: readonly FieldSpec[]): Row {
   const { code, problem, likelyCause, fix } = reason;
   const { file, locator } = record.source;
+  const { importId, fields: cells } = record;
+  const entry = recordEntry(record);
   const raw = rawOf(record);
-  return rowOfQuarantined(
-    { code, problem, likelyCause, fix, file, locator, raw, cells: record.fields },
-    record.importId,
-    fields,
-  );
+  return rowOfQuarantined({ entry, importId, code, problem, likelyCause, fix, file, locator, raw, cells }, fields);
 }
 
 // The record whole, so that it can be submitted again under its id.
@@ -131,7 +129,7 @@ function rawOf({ id, fields }: DataRecord): string {
 }
 
 function entryOf({ record }: QuarantinedRecord): string {
-  return entryKey(record.importId, record.source.locator);
+  return recordEntry(record);
 }
 
 // An event holds 30,000 characters at most; the journal has all of them.
