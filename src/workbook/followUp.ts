@@ -22,9 +22,10 @@ import { readSpec } from "./storedSpec";
  */
 export async function followUp(context: Excel.RequestContext, action: string, session: Session): Promise<void> {
   await catchUp(context);
+  if (!["records.handed-out", "review.started", "label.asked"].includes(action)) return;
   const spec = await readSpec(context);
   if (action === "records.handed-out") await followHandOut(context, spec, await findLabelTables(context, spec));
-  if (action === "review.started" || action === "label.asked") await followReview(context, spec, session);
+  else await followReview(context, spec, session);
 }
 
 /**

@@ -145,10 +145,11 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
     await migrateWorkbook(context, session);
     return readStanding(context, session);
   }
-  const [held, entries, reading] = await Promise.all([
+  const [held, entries, reading, behind] = await Promise.all([
     readStandingRecords(context, spec, lookup.found.get(recordsTableName)),
     readQuarantine(context, lookup),
     readAnswersIn(context, spec, lookup.found),
+    lookup.handoff !== null && isBehind(context, lookup.handoff),
   ]);
   const lastExport = await readLastExport(context, lookup);
   const batches = batchesOf(held, reading, spec);
@@ -166,7 +167,7 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
     openQuarantine: entries.filter(({ state }) => state === "open"),
     imports: await readSummaries(context, lookup, { held, entries }),
     interrupted: runOf(await interruptedChange(context, session)),
-    isBehind: await isBehind(context),
+    isBehind: behind,
     annotators: progressOf(reading, spec),
     lastExport,
     missing: missingSheets(spec, lookup),

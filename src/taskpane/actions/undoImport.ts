@@ -11,7 +11,8 @@ export async function undoImport(id: string, session: Session, control: Control)
   await Excel.run(async (context) => {
     const overview = await readStanding(context, session);
     const { left } = await undoChange(context, undoable(overview, id), { session, control });
-    await followUp(context, overview?.interrupted?.action ?? "", session);
+    const run = overview?.interrupted;
+    if (run?.changeId === id) await followUp(context, run.action, session);
     if (left.length > 0) throw new HandoffError("changed-since", { cells: left });
   });
 }

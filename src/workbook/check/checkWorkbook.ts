@@ -52,7 +52,7 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<In
     ...columnFaults(shapes, lookup),
     ...names.gone.map((name): Fault => ({ kind: "name-gone", name })),
     ...lost.map((one) => answersFault(one, shapes)),
-    ...((await isBehind(context)) ? [{ kind: "behind-pipeline" } as const] : []),
+    ...((await isBehind(context, handoff)) ? [{ kind: "behind-pipeline" } as const] : []),
     ...(names.quality === "gone" ? [gone(sheetNames.quality, "", "whole")] : []),
   ];
   const columns = shapes.reduce((sum, shape) => sum + shape.columns.length, 0);
