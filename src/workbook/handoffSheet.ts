@@ -1,6 +1,6 @@
 // The very hidden sheet `_handoff`: its layout version, where each writer's region stands, and the list of our tables.
 import { HandoffError } from "../pipeline/errors";
-import { textOf } from "./cells";
+import { piecesOf, textOf } from "./cells";
 import { shortHash } from "./fingerprint";
 import { sharedSync } from "./sharedSync";
 
@@ -28,6 +28,8 @@ export interface HandoffSheet {
   /** The layout that the workbook has; an older one is migrated when the workbook is opened. */
   readonly layout: number;
   readonly tables: TableRegister;
+  /** People's own filters, kept while rows behind a number are shown; empty where there are none. */
+  readonly filters: string;
   /** The first column of each region, by its owner. */
   readonly regions: ReadonlyMap<string, number>;
   /** The head of each writer's chain as it stands in the cell, by writer. */
@@ -44,7 +46,8 @@ export const handoffRows = { own: 0, owners: 1, heads: 2, first: 3 } as const;
 /** Columns of a region: what an entry is, and the entry itself. */
 export const regionWidth = 2;
 
-const ownCells = { marker: 0, layout: 1, tables: 2 } as const;
+// A long text of filters goes on in the cells to its right.
+const ownCells = { marker: 0, layout: 1, tables: 2, filters: 3 } as const;
 
 // As many columns as the regions of usual writers take; a sheet with more is read once more.
 const usualColumns = 160;
@@ -71,6 +74,7 @@ export async function openHandoffSheet(context: Excel.RequestContext): Promise<H
     sheet,
     layout,
     tables: JSON.parse(textOf(own[ownCells.tables]) || "{}") as TableRegister,
+    filters: own.slice(ownCells.filters).map(textOf).join(""),
     ...regionsIn(owners, heads),
     rows: Math.max(used.rowCount, handoffRows.first),
   };
@@ -116,7 +120,8 @@ export async function createHandoffSheet(context: Excel.RequestContext): Promise
   writeTexts(sheet.getRangeByIndexes(handoffRows.own, 0, 1, 3), [["Handoff", String(layoutVersion), "{}"]]);
   writeTexts(sheet.getRangeByIndexes(handoffRows.owners, 0, 1, 1), [[sharedRegion]]);
   await context.sync();
-  return { sheet, layout: layoutVersion, tables: {}, ...regionsIn([sharedRegion], []), rows: handoffRows.first };
+  const regions = regionsIn([sharedRegion], []);
+  return { sheet, layout: layoutVersion, tables: {}, filters: "", ...regions, rows: handoffRows.first };
 }
 
 /**
@@ -184,6 +189,19 @@ export function registerTables(handoff: HandoffSheet, entries: TableRegister): T
   const cell = handoff.sheet.getRangeByIndexes(handoffRows.own, ownCells.tables, 1, 1);
   writeTexts(cell, [[JSON.stringify(tables)]]);
   return tables;
+}
+
+/**
+ * Notes people's own filters in place of those that are noted. Queued; the next sync sends it.
+ *
+ * @param handoff - the sheet
+ * @param filters - the filters as text; empty for none
+ */
+export function noteFilters(handoff: HandoffSheet, filters: string): void {
+  const pieces = piecesOf(filters);
+  const cells = Math.max(pieces.length, piecesOf(handoff.filters).length);
+  const range = handoff.sheet.getRangeByIndexes(handoffRows.own, ownCells.filters, 1, cells);
+  writeTexts(range, [Array.from({ length: cells }, (_, at) => pieces[at] ?? "")]);
 }
 
 /**

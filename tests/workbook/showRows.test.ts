@@ -53,6 +53,39 @@ it("finds the rows by record id after a sort and an inserted row", async () => {
   expect((await visible()).toSorted()).toStrictEqual(["m1", "m5"]);
 });
 
+describe("a person’s own filter", () => {
+  const filter = (heading: string, values: string[]) =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem("Records").columns.getItem(heading).filter.applyValuesFilter(values);
+      await context.sync();
+    });
+
+  it("hides none of the rows behind a number, and holds again with all rows, also after the pane was opened again", async () => {
+    await filter("Record", ["m1", "m2", "m3"]);
+    await showRows({ table: "Records", ids: ["m3", "m5"], what: "two of them" });
+    expect(await visible()).toStrictEqual(["m3", "m5"]);
+    await showRows({ table: "Records", ids: ["m4"], what: "another" });
+    expect(await visible()).toStrictEqual(["m4"]);
+    const snapshot = host.store.book.save();
+    host.close();
+    host = await openHost({ snapshot });
+    await clearShownRows();
+    expect(await visible()).toStrictEqual(["m1", "m2", "m3"]);
+    await clearShownRows();
+    expect(await visible()).toStrictEqual(["m1", "m2", "m3"]);
+  });
+
+  it("that is set while rows are shown holds with the one from before, and wins on its own column", async () => {
+    await filter("Record", ["m1", "m2", "m3"]);
+    await filter("Locator", ["row 3", "row 4", "row 5"]);
+    await showRows({ table: "Records", ids: ["m2", "m5"], what: "two of them" });
+    await filter("Record", ["m2", "m4"]);
+    expect(await visible()).toStrictEqual(["m2"]);
+    await clearShownRows();
+    expect(await visible()).toStrictEqual(["m2", "m4"]);
+  });
+});
+
 it("adds rows to a table that is filtered, and takes them back", async () => {
   await showRows({ table: "Records", ids: ["m2"], what: "one" });
   await importIn(mailFile([{ id: "m6" }], "later.csv"), ada);

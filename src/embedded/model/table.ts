@@ -3,16 +3,7 @@ import { overlaps } from "../store/box";
 import { readCells } from "../store/cellReader";
 import { flushWrites } from "../store/cellWriter";
 import { definedNames } from "../store/definedNames";
-import {
-  addTable,
-  filterColumn,
-  renameTable,
-  resizeTable,
-  setTableLook,
-  tableLook,
-  tables,
-  type TableFacts,
-} from "../store/tables";
+import { addTable, renameTable, resizeTable, setTableLook, tableLook, tables, type TableFacts } from "../store/tables";
 import { completeHeadings, renewHeadings } from "../store/tableHeadings";
 import { HostObject } from "../wire/hostObject";
 import type { Place } from "../store/box";
@@ -21,29 +12,7 @@ import { checkDefinedName } from "./names";
 import { guardBox } from "./protection";
 import { Range } from "./range";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "./refusals";
-
-class Filter extends HostObject {
-  static override readonly apiName = "Filter";
-
-  constructor(
-    private readonly $table: Table,
-    private readonly $column: number,
-  ) {
-    super();
-  }
-
-  applyValuesFilter(values: readonly string[]): void {
-    filterColumn(this.$table.$model.store, this.$key(), values);
-  }
-
-  clear(): void {
-    filterColumn(this.$table.$model.store, this.$key(), null);
-  }
-
-  private $key() {
-    return { tableId: this.$table.$facts().id, column: this.$column };
-  }
-}
+import { AutoFilter, Filter } from "./tableFilter";
 
 class TableColumn extends HostObject {
   static override readonly apiName = "TableColumn";
@@ -65,7 +34,8 @@ class TableColumn extends HostObject {
   }
 
   get filter(): HostObject {
-    return new Filter(this.$table, this.$index);
+    const { store } = this.$table.$model;
+    return new Filter(store, () => ({ tableId: this.$table.$facts().id, column: this.$index }));
   }
 }
 
@@ -86,7 +56,7 @@ class TableColumnCollection extends HostObject {
 /** `Excel.Table`. */
 export class Table extends HostObject {
   static override readonly apiName = "Table";
-  static override readonly navigations = ["columns", "worksheet"];
+  static override readonly navigations = ["autoFilter", "columns", "worksheet"];
 
   constructor(
     readonly $model: Model,
@@ -124,6 +94,13 @@ export class Table extends HostObject {
 
   set style(value: string) {
     setTableLook(this.$model.store, this.$facts().id, { style: value });
+  }
+
+  get autoFilter(): HostObject {
+    return new AutoFilter(this.$model.store, () => {
+      const { id, headings } = this.$facts();
+      return headings.map((_, column) => ({ tableId: id, column }));
+    });
   }
 
   get columns(): HostObject {

@@ -53,16 +53,6 @@ export function removeTable(store: Store, { id, sheetId }: TableFacts): void {
   execute(store, "sheet.command.delete-table", { subUnitId: sheetId, tableId: id });
 }
 
-/** Shows only the rows whose cell in a column is one of `values`; `null` shows all. */
-export function filterColumn(
-  store: Store,
-  { tableId, column }: { readonly tableId: string; readonly column: number },
-  values: readonly string[] | null,
-): void {
-  const tableFilter = values === null ? undefined : { filterType: "manual", values };
-  execute(store, "sheet.command.set-table-filter", { tableId, column, tableFilter });
-}
-
 /** How a table looks, in Excel's words. */
 export interface TableLook {
   readonly style: string;
