@@ -56,6 +56,7 @@ const rules: readonly ((standing: Standing) => NextStep | null)[] = [
   spotCheck,
   others,
   newExport,
+  updateDocuments,
 ];
 
 function interrupted({ overview }: Standing): NextStep | null {
@@ -168,6 +169,15 @@ function newExport({ overview }: Standing): NextStep | null {
   const labelled = new Set([...answered, ...overview.batches.flatMap(({ settled }) => settled)]);
   if (labelled.size === 0 || overview.lastExport) return null;
   return { ...next.export, why: next.export.why({ records: labelled.size }), page: "export" };
+}
+
+// A document that was never written is due once there is a set to hand over.
+function updateDocuments({ overview: { documents, lastExport } }: Standing): NextStep | null {
+  const due = documents.filter(({ state }) => state === "out-of-date" || (state === "none" && lastExport !== null));
+  if (due.length === 0) return null;
+  const { title, why, action } = next.documents;
+  const titles = due.map((document) => document.title);
+  return { title: title({ documents: due.length }), why: why({ titles }), action, page: "handoff" };
 }
 
 function leftOf({ assigned, labelled }: AnnotatorProgress): number {

@@ -34,7 +34,7 @@ export const abilities: Abilities = {
   exportFormats: Object.keys(exportFormats),
   exportShapes: ["plain"],
   faults: [],
-  features: ["protect-formulas"],
+  features: ["dataset-card", "protect-formulas", "splits"],
   gateMeasures: ["agreement", "agreement-per-label", "labelled-share", "spot-check-agreement"], // gateStates
   healthMeasures: [],
   levels: Object.keys(levels),

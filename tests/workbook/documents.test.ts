@@ -1,5 +1,6 @@
 import { changePipeline } from "../../src/taskpane/actions/changePipeline";
 import { listDocuments, updateDocuments } from "../../src/taskpane/actions/documents";
+import { readOverview } from "../../src/taskpane/actions/readOverview";
 import { onSheet } from "../host/inExcel";
 import { openHost, type OpenHost } from "../host/openHost";
 import { exampleTexts, specOf, textWith } from "../specs";
@@ -36,6 +37,9 @@ async function issueAll(actor: string) {
   return updateDocuments({ ids, figures: null }, who, quiet);
 }
 
+const onHome = async (actor: string) =>
+  (await readOverview(person(actor)))?.documents.map(({ edition, state }) => `${edition} ${state}`);
+
 const everything = async () => (await Promise.all(sheets.map(cellsOf))).flat().join("\n");
 
 // Names of people, organisations and pipelines that only one of the two has.
@@ -71,6 +75,7 @@ it("makes documents old by a role, a limit and a label's name, and then changes 
   await openSample(person(editor), 0, text);
   await issueAll(editor);
   expect((await listDocuments(null, person(editor))).map(({ isFresh }) => isFresh)).toStrictEqual([true, true]);
+  expect(await onHome(editor)).toStrictEqual(["1 current", "1 current"]);
   const outcome = await changePipeline(
     {
       version: spec.pipeline.version,
@@ -84,11 +89,11 @@ it("makes documents old by a role, a limit and a label's name, and then changes 
     person(editor),
   );
   expect(outcome).toMatchObject({ ok: true });
-  const stale = await listDocuments(null, person(editor));
-  expect(stale.map(({ isFresh, edition }) => [isFresh, edition])).toStrictEqual([
+  expect((await listDocuments(null, person(editor))).map(({ isFresh, edition }) => [isFresh, edition])).toStrictEqual([
     [false, 2],
     [false, 2],
   ]);
+  expect(await onHome(editor)).toStrictEqual(["1 out-of-date", "1 out-of-date"]);
   await issueAll(editor);
   const told = await Promise.all(sheets.map(cellsOf));
   expect(told.map((cells) => cells.join("\n").includes("Zebra post"))).toStrictEqual([true, true]);

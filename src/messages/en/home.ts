@@ -1,8 +1,14 @@
 // Texts of Home: opening a pipeline, saying who you are, where things stand, what to do next.
-import { capital, count, counted, dayOf, duration, figure, recordsOf, versionOf } from "../format";
+import { capital, count, counted, dayOf, duration, figure, listed, recordsOf, versionOf } from "../format";
 
 interface Records {
   readonly records: number;
+}
+
+interface DocumentAt {
+  readonly title: string;
+  readonly edition: number | null;
+  readonly state: string;
 }
 
 /** Texts of the page Home. */
@@ -115,6 +121,12 @@ export const homeTexts = {
         `${capital(recordsOf(records))} have a label. The checks run before a file is written.`,
       action: "Check and export",
     },
+    documents: {
+      title: ({ documents }: { readonly documents: number }) => `Next: update ${counted(documents, "document")}`,
+      why: ({ titles }: { readonly titles: readonly string[] }) =>
+        `${listed(titles)} ${titles.length === 1 ? "does" : "do"} not say what the pipeline says now, or ${titles.length === 1 ? "was" : "were"} not written yet.`,
+      action: "See the documents",
+    },
     nothing: {
       title: "All done for now",
       why: "Every record is labelled and exported. Import the next file when it comes.",
@@ -159,6 +171,11 @@ export const homeTexts = {
     interval: ({ low, high }: { readonly low: number; readonly high: number }) =>
       ` (${figure(low)} to ${figure(high)})`,
     gate: ({ limit }: { readonly limit: number }) => `, gate ${figure(limit)}`,
+    document: ({ title, edition, state }: DocumentAt) =>
+      edition === null
+        ? `${title}: none yet`
+        : `${title}: edition ${edition}, ${state === "current" ? "up to date" : "out of date"}`,
+    outOfDate: ({ documents }: { readonly documents: number }) => `${count(documents)} out of date`,
     noExport: "Nothing exported yet",
     exported: ({ day, records }: { readonly day: string; readonly records: string }) => `${records}, ${dayOf(day)}`,
   },

@@ -38,6 +38,7 @@ export const setupFormTexts = {
   unavailable: "Not available in this version",
   unavailableNote:
     "The pipeline asks for these. They stay in the pipeline and work once a version of Handoff has them.",
+  showUnavailable: ({ places }: { readonly places: number }) => `Show ${count(places)}`,
   readOnly: "This section comes from the pipeline file and is only shown here.",
   lockedWhy: ({ people, hours }: { readonly people: string; readonly hours: number }) =>
     `Locked by provider. Ask ${people} for a change: save a request as a file and send it. It is decided within ${count(hours)} working hours.`,

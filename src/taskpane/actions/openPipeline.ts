@@ -2,9 +2,12 @@
 import { checkPipeline } from "./checkPipeline";
 import type { SpecProblem } from "../../pipeline/spec/problem";
 import type { Session } from "../../pipeline/session";
-import { readStanding, type Overview } from "../../workbook/overview";
 import { setUpPipeline } from "../../workbook/setUpPipeline";
 import { HandoffError } from "../../pipeline/errors";
+import { documentStates } from "../../workbook/documents/documentStates";
+import { readStanding } from "../../workbook/overview";
+import { addInVersion } from "../addInVersion";
+import type { Overview } from "./readOverview";
 
 /** What became of a file. */
 export type OpenResult =
@@ -26,7 +29,8 @@ export async function openPipeline(
   });
   if (overview === null) throw new HandoffError("no-pipeline");
   await startWithWorkbook();
-  return { ok: true, overview };
+  // Nothing was issued of a pipeline that was just opened.
+  return { ok: true, overview: { ...overview, documents: documentStates(overview.spec, [], addInVersion) } };
 }
 
 // From now on the functions and the log of edits run also while the pane is closed.

@@ -1,16 +1,29 @@
-// Reads where things stand.
+// Reads where things stand, the documents too.
 import type { Session } from "../../pipeline/session";
-import { readStanding, type Overview } from "../../workbook/overview";
+import { documentStates, madeDocuments, type DocumentState } from "../../workbook/documents/documentStates";
+import { readIssued } from "../../workbook/documents/issued";
+import { readStanding, type Overview as Standing } from "../../workbook/overview";
+import { addInVersion } from "../addInVersion";
 
 export type {
   AnnotatorProgress,
   ImportSummary,
   InterruptedRun as InterruptedChange,
-  Overview,
   QuarantineEntry,
 } from "../../workbook/overview";
 
+/** Where things stand. */
+export interface Overview extends Standing {
+  /** In the order of the pipeline. */
+  readonly documents: readonly DocumentState[];
+}
+
 /** Reads where things stand; `null` in a workbook without a pipeline. */
 export function readOverview(session: Session): Promise<Overview | null> {
-  return Excel.run((context) => readStanding(context, session));
+  return Excel.run(async (context) => {
+    const standing = await readStanding(context, session);
+    if (standing === null) return null;
+    const kept = await readIssued(context, madeDocuments);
+    return { ...standing, documents: documentStates(standing.spec, kept, addInVersion) };
+  });
 }

@@ -18,6 +18,7 @@ import { applyChange } from "../change";
 import { expectWritten } from "../expectWritten";
 import { readSpecFile, type SpecFile } from "../storedSpec";
 import type { ChangeDeps } from "../workspace";
+import { madeIds } from "./documentStates";
 import { writeDocumentSheet } from "./documentSheet";
 import { documentEntry, readIssued, type IssuedDocument, type KeptDocument } from "./issued";
 
@@ -94,10 +95,6 @@ export async function issueDocument(
   const change = { id: deps.session.random(), action: "document.issued", subject: id, detail, edits };
   expectWritten(await applyChange(context, change, deps));
   return { document, sheet, edition };
-}
-
-function madeIds({ documents: wanted }: PipelineSpec): readonly MadeDocumentId[] {
-  return wanted.flatMap(({ id }) => (Object.hasOwn(documents, id) ? [id as MadeDocumentId] : []));
 }
 
 interface Subject {

@@ -25,12 +25,22 @@ function standing(workbook: Overview, who = ada, verdict: QualityState | null = 
 const done = overview({ annotators: annotators([482, 482]) });
 const exported = { version: "v001", at: "2026-11-20T08:00:00Z", records: 412 };
 const row = quarantined(1);
+const manual = (state: "none" | "out-of-date") => ({
+  ...{ id: "operations-manual" as const, title: "Operations manual", state },
+  edition: state === "none" ? null : 1,
+});
 const asked = { disagreements: ["m1"], questions: ["m1", "m2"] };
 const judged = batch({ stage: "judged", settled: ids(482) });
 
 it.each([
   ["an interrupted change before anything else", standing(freshOverview({ interrupted: interrupted() })), "import"],
   ["what does not follow the pipeline yet", standing(overview({ isBehind: true })), "check-workbook"],
+  [
+    "documents that are out of date, at the end",
+    standing(overview({ ...done, lastExport: exported, documents: [manual("out-of-date")] }), jo),
+    "handoff",
+  ],
+  ["no document before there is a set", standing(overview({ ...done, documents: [manual("none")] }), jo), "export"],
   ["the first import", standing(freshOverview()), "import"],
   [
     "Quarantine above 1% of the last import",

@@ -17,5 +17,6 @@ test("what this version cannot do is listed, what it can is not", () => {
   const whats = notAvailable(specOf(exampleTexts.supportDesk)).map(({ what }) => what);
   expect(whats).toContain("document qa-procedures");
   expect(whats).not.toContain("document operations-manual");
+  expect(whats.filter((what) => /^feature (splits|dataset-card|protect-formulas)$/.test(what))).toEqual([]);
   expect(whats).not.toContain("cleaning step trimWhitespace");
 });

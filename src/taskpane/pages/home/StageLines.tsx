@@ -1,4 +1,4 @@
-// The six stages: each with its counts and one word on how it stands.
+// The six stages and the documents: each with its counts and one word on how it stands.
 import { Badge, ProgressBar, makeStyles } from "@fluentui/react-components";
 import {
   ArrowExport20Regular,
@@ -21,6 +21,7 @@ import { Sentence } from "../../components/Sentence";
 import { useQualityReading } from "../../hooks/quality";
 import { labelTableOf } from "../../labelling/labelTableOf";
 import { CleanLine } from "./CleanLine";
+import { DocumentsLine } from "./DocumentsLine";
 
 const useStyles = makeStyles({ bar: { margin: "6px 0 4px" } });
 
@@ -32,7 +33,7 @@ interface StageLinesProps {
 const { stage } = texts.home;
 const { stops } = texts.shell;
 
-/** Import to Export. */
+/** Import to Export, and the documents. */
 export function StageLines({ overview, person }: StageLinesProps) {
   return (
     <>
@@ -42,6 +43,7 @@ export function StageLines({ overview, person }: StageLinesProps) {
       <ReviewLine overview={overview} />
       <QualityLine overview={overview} />
       <ExportLine overview={overview} />
+      <DocumentsLine documents={overview.documents} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Overview } from "../../actions/readOverview";
 import { Block } from "../../components/Block";
 import { LinkTo, PrimaryTo } from "../../components/buttons";
 import { Escalations } from "../../components/Escalations";
+import { NotAvailable } from "../../components/NotAvailable";
 import { Page } from "../../components/Page";
 import { Section } from "../../components/Section";
 import { Small } from "../../components/Small";
@@ -51,6 +52,7 @@ export function Standing({ overview, person }: StandingProps) {
       <Section title={texts.home.standing}>
         <StageLines overview={overview} person={person} />
       </Section>
+      <NotAvailable isFolded spec={overview.spec} />
     </Page>
   );
 }

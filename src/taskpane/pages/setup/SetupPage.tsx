@@ -6,12 +6,11 @@ import { texts } from "../../../messages/catalogue";
 import { lockOf } from "../../../pipeline/spec/lockOf";
 import type { PipelineSpec } from "../../../pipeline/spec/pipelineSpec";
 import { sectionNames, type SectionName } from "../../../pipeline/spec/sectionNames";
-import { notAvailable } from "../../actions/checkPipeline";
 import { LinkTo } from "../../components/buttons";
 import { Line } from "../../components/Line";
+import { NotAvailable } from "../../components/NotAvailable";
 import { Page } from "../../components/Page";
 import { Section } from "../../components/Section";
-import { Small } from "../../components/Small";
 import { setSingleKeys, singleKeys } from "../../hooks/settings";
 import { useStore } from "../../hooks/store";
 import { useOpenWorkbook } from "../../hooks/workspace";
@@ -121,18 +120,5 @@ function SectionLine({ name, spec, isLocked, onOpen }: SectionLineProps) {
           }
         : {})}
     />
-  );
-}
-
-function NotAvailable({ spec }: { readonly spec: PipelineSpec }) {
-  const missing = notAvailable(spec);
-  if (missing.length === 0) return null;
-  return (
-    <Section title={texts.setupForms.unavailable}>
-      <Small>{texts.setupForms.unavailableNote}</Small>
-      {missing.map(({ path, what }) => (
-        <Line key={path} title={what} note={path} />
-      ))}
-    </Section>
   );
 }

@@ -97,7 +97,7 @@ export function overview(part: Partial<Overview> = {}): Overview {
     annotators: annotators(),
     lastExport: null,
     ...{ judgements: [], escalations: [], spotCheck: null },
-    missing: [],
+    ...{ documents: [], missing: [] },
     ...part,
   };
 }

@@ -111,11 +111,15 @@ export const homeStates: CasesOf<"home"> = {
       overview: overview({
         annotators: annotators([482, 482]),
         lastExport: { version: "v001", at: "2026-11-20T08:00:00Z", records: 412 },
+        documents: [{ id: "operations-manual", title: "Operations manual", edition: 2, state: "current" }],
       }),
     },
     prepare: () => actions.readQuality.mockRejectedValue(new Error("no sheet")),
     title: "Library mail",
-    says: ["All done for now", "412 records, 20 November"],
+    says: [
+      ...["All done for now", "412 records, 20 November", "Operations manual: edition 2, up to date"],
+      ...["Not available in this version", "Show "],
+    ],
     primary: "Import",
   },
   "home/unreadable": {
