@@ -8,6 +8,8 @@ export interface GateState {
   readonly gateId: string;
   readonly title: string;
   readonly blocksExport: boolean;
+  /** The batch that decides, where several were judged and one of them is not passed. */
+  readonly batch?: string;
   readonly verdict: Verdict;
   readonly value: number | null;
   readonly low: number | null;

@@ -47,6 +47,7 @@ export const cardTexts = {
   how: "How",
   agreement: "Agreement and gates",
   gate: "Gate",
+  gateOfBatch: ({ title, batch }: { readonly title: string; readonly batch: string }) => `${title} (batch ${batch})`,
   figure: "Figure",
   range: "Range",
   n: "Records",

@@ -5,6 +5,12 @@ interface Records {
   readonly records: number;
 }
 
+interface Failed {
+  readonly value: number;
+  /** The batch that decides, where there are several. */
+  readonly batch: string | null;
+}
+
 interface Rows {
   readonly rows: number;
 }
@@ -84,10 +90,14 @@ export const exportCheckTexts = {
   gate: {
     pass: ({ value, n }: { readonly value: number | null; readonly n: number }) =>
       value === null ? `Passed, from ${recordsOf(n)}.` : `${figure(value)} from ${recordsOf(n)}: accepted.`,
-    relabel: ({ value }: { readonly value: number }) => `${figure(value)} is below the relabel limit.`,
-    review: ({ value }: { readonly value: number }) => `${figure(value)} is below the review limit.`,
+    relabel: (failed: Failed) => `${whose(failed)} is below the relabel limit.`,
+    review: (failed: Failed) => `${whose(failed)} is below the review limit.`,
     notChecked: "no spot check has been finished yet",
     notMeasured: "a later version of Handoff measures this",
     undefined: ({ reason }: { readonly reason: string }) => `No verdict yet: ${reason}`,
   },
 } as const;
+
+function whose({ value, batch }: Failed): string {
+  return batch === null ? figure(value) : `Batch ${batch}: ${figure(value)}`;
+}

@@ -194,8 +194,8 @@ function gate(state: GateState, isLocked: boolean): ExportCheck {
   };
 }
 
-function gateSentence({ verdict, value, n, reason }: GateState): string {
+function gateSentence({ verdict, value, n, reason, batch }: GateState): string {
   if (verdict === "pass") return words.gate.pass({ value, n });
   if (verdict === "undefined" || value === null) return words.gate.undefined({ reason: reason ?? "" });
-  return words.gate[verdict]({ value });
+  return words.gate[verdict]({ value, batch: batch ?? null });
 }

@@ -100,8 +100,8 @@ function basisTable({ counts }: CardInput["manifest"]): Block {
 function gatesTable({ gates }: ManifestInput): Block {
   const range = (low: number | null, high: number | null) =>
     low === null || high === null ? words.none : `${figure(low)}–${figure(high)}`;
-  const rows = gates.map(({ title, value, low, high, n, verdict }) => [
-    title,
+  const rows = gates.map(({ title, batch, value, low, high, n, verdict }) => [
+    batch === undefined ? title : words.gateOfBatch({ title, batch }),
     value === null ? words.none : figure(value),
     range(low, high),
     count(n),

@@ -49,8 +49,8 @@ export function manifestOf(input: ManifestInput) {
     },
     files: input.files,
     counts: countsOf(selection),
-    quality: input.gates.map(({ gateId, value, low, high, n, verdict, reason }) => ({
-      ...{ id: gateId, value, low, high, n, verdict },
+    quality: input.gates.map(({ gateId, batch, value, low, high, n, verdict, reason }) => ({
+      ...{ id: gateId, ...(batch !== undefined && { batch }), value, low, high, n, verdict },
       reason,
     })),
     limitations: spec.limitations,

@@ -1,10 +1,10 @@
 // The settled verdicts of batches: how the gates on a batch stand once everybody has answered all of it.
+import { texts } from "../../messages/catalogue";
 import type { GateState } from "../gateState";
 import type { PipelineSpec } from "../spec/pipelineSpec";
-import type { GateSpec } from "../spec/quality";
-import { gateStates } from "./gateStates";
-import type { AnnotatorColumns } from "./joinLabels";
-import { report, type ReportRow } from "./report";
+import { confusionPairs } from "./confusionPairs";
+import { joinLabels, type AnnotatorColumns, type JoinedLabels } from "./joinLabels";
+import { judgeGate } from "./judgeGate";
 
 /** What an annotator's table holds of open batches. */
 export interface AnsweredColumns extends AnnotatorColumns {
@@ -40,12 +40,15 @@ export interface GateFinding {
 export function batchVerdicts(answers: BatchAnswers): readonly GateFinding[] {
   const { spec, batches, columns } = answers;
   const gates = spec.quality.gates.filter(({ scope }) => scope === "batch");
-  const names = spec.taxonomy.labels.filter(({ status }) => status === "active").map(({ name }) => name);
+  const labels = spec.taxonomy.labels.filter(({ status }) => status === "active").map(({ name }) => name);
   return batches.flatMap(({ batch, records }) => {
     const members = new Set(records);
     const own = columns.map((one) => withinBatch(one, members));
     if (own.every(({ ids }) => ids.length === 0) || own.some(({ unanswered }) => unanswered.size > 0)) return [];
-    return gates.map((gate) => findingOf(batch, gate, rowsFor(gate, own, { spec, names })));
+    const joined = joinLabels(own, labels);
+    const pairs = mixedUp(joined, labels);
+    const ids = [...new Set(pairs.flatMap((pair) => pair.ids))];
+    return gates.map((gate) => ({ subject: batch, state: judgeGate(gate, { spec, labels, joined }), pairs, ids }));
   });
 }
 
@@ -58,20 +61,8 @@ function withinBatch({ ids, labels, unanswered }: AnsweredColumns, members: Read
   };
 }
 
-interface Terms {
-  readonly spec: BatchAnswers["spec"];
-  readonly names: readonly string[];
-}
-
-function rowsFor(gate: GateSpec, annotators: readonly AnnotatorColumns[], { spec, names }: Terms) {
-  const coefficient = gate.coefficient ?? "krippendorff-alpha";
-  const credit = coefficient === "krippendorff-alpha" ? gate.level : gate.weights;
-  return report({ coefficient, credit, confidence: spec.quality.confidence, labels: names, annotators });
-}
-
-function findingOf(subject: string, gate: GateSpec, rows: readonly ReportRow[]): GateFinding {
-  const [state] = gateStates([gate], rows, gate.coefficient ?? "krippendorff-alpha");
-  if (!state) throw new TypeError("A gate gave no state");
-  const pairs = rows.flatMap(({ key, item, ids }) => (key === "confusion" ? [{ labels: item, ids }] : []));
-  return { subject, state, pairs, ids: [...new Set(pairs.flatMap(({ ids }) => ids))] };
+function mixedUp({ records }: JoinedLabels, labels: readonly string[]): GateFinding["pairs"] {
+  return confusionPairs(records, labels).map(({ labels: [first, second], ids }) => {
+    return { labels: texts.functions.report.pair({ first, second }), ids };
+  });
 }

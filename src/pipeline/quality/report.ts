@@ -12,8 +12,8 @@ import { sum } from "./matrices";
 
 const words = texts.functions.report;
 
-/** What a report is made from. */
-export interface ReportRequest {
+/** How a report is made. */
+export interface ReportTerms {
   /** The id of the coefficient; one that this version lacks gives rows with a reason. */
   readonly coefficient: string;
   /** Its weighting or level; `null` for the usual one. */
@@ -21,6 +21,10 @@ export interface ReportRequest {
   readonly confidence?: number | undefined;
   /** Labels that count, in their order; all labels found where it is empty. */
   readonly labels: readonly string[];
+}
+
+/** What a report is made from. */
+export interface ReportRequest extends ReportTerms {
   readonly annotators: readonly AnnotatorColumns[];
 }
 
@@ -54,47 +58,89 @@ type Columns = Partial<Omit<ReportRow, "key" | "item">>;
  */
 export function report(request: ReportRequest): readonly ReportRow[] {
   const joined = joinLabels(request.annotators, request.labels);
-  const table = joined.records.map(({ labels }) => labels);
-  const labels = request.labels.length > 0 ? request.labels : labelsFound(table);
-  const compute = (part: LabelTable) => computed(part, { ...request, labels });
-  const computeTwo = (part: LabelTable) => computed(part, { ...request, labels: thisLabelOrAnother, credit: null });
-  return [
+  return Object.values(sections).flatMap((rowsOf) => rowsOf(joined, request));
+}
+
+/**
+ * Makes one section of a report; the others cost nothing.
+ *
+ * @param section - which
+ * @param joined - the labels side by side
+ * @param terms - the coefficient and the taxonomy
+ * @returns its rows
+ */
+export function reportSection(section: ReportSection, joined: JoinedLabels, terms: ReportTerms): readonly ReportRow[] {
+  return sections[section](joined, terms);
+}
+
+type Section = (joined: JoinedLabels, terms: ReportTerms) => readonly ReportRow[];
+
+// In the order of the report.
+const sections = {
+  agreement: (joined, terms) => [
     row(
       "agreement",
-      titleOf(request.coefficient),
-      measured(() => compute(table)),
+      titleOf(terms.coefficient),
+      measured(() => computed(tableOf(joined), joined, terms)),
     ),
-    ...labelledRows(joined),
-    ...labels.map((label) =>
-      row(
-        "label",
-        label,
-        measured(() => agreementPerLabel(table, label, computeTwo)),
-      ),
-    ),
-    ...confusionPairs(joined.records, labels).map(({ labels: [first, second], count, ids }) =>
+  ],
+  labelled: labelledRows,
+  label: labelRows,
+  confusion: ({ records }, terms) =>
+    confusionPairs(records, labelsOf(records, terms)).map(({ labels: [first, second], count, ids }) =>
       row("confusion", words.pair({ first, second }), { value: count, ids }),
     ),
-    ...pairsOf(joined.progress).map(({ item, first, second }) =>
-      row(
-        "pair",
-        item,
-        measured(() => compute(table.map((given) => [given[first] ?? null, given[second] ?? null]))),
-      ),
+  pair: pairRows,
+  leftOut: ({ leftOut }) => leftOut.map(leftOutRow),
+} as const satisfies Readonly<Record<string, Section>>;
+
+/** A part of the report. */
+export type ReportSection = keyof typeof sections;
+
+function tableOf({ records }: Pick<JoinedLabels, "records">): LabelTable {
+  return records.map(({ labels }) => labels);
+}
+
+function labelsOf(records: JoinedLabels["records"], { labels }: ReportTerms): readonly string[] {
+  return labels.length > 0 ? labels : labelsFound(tableOf({ records }));
+}
+
+function labelRows(joined: JoinedLabels, terms: ReportTerms): readonly ReportRow[] {
+  const table = tableOf(joined);
+  const two = { ...terms, labels: thisLabelOrAnother, credit: null };
+  const compute = (part: LabelTable) => computed(part, joined, two);
+  return labelsOf(joined.records, terms).map((label) =>
+    row(
+      "label",
+      label,
+      measured(() => agreementPerLabel(table, label, compute)),
     ),
-    ...joined.leftOut.map(leftOutRow),
-  ];
+  );
+}
+
+function pairRows(joined: JoinedLabels, terms: ReportTerms): readonly ReportRow[] {
+  const table = tableOf(joined);
+  const ofTwo = (first: number, second: number) => table.map((given) => [given[first] ?? null, given[second] ?? null]);
+  return pairsOf(joined.progress).map(({ item, first, second }) =>
+    row(
+      "pair",
+      item,
+      measured(() => computed(ofTwo(first, second), joined, terms)),
+    ),
+  );
 }
 
 function row(key: ReportKey, item: string, columns: Columns): ReportRow {
   return { value: null, low: null, high: null, n: null, reason: "", ids: [], ...columns, key, item };
 }
 
-function computed(table: LabelTable, { coefficient, credit, confidence, labels, annotators }: ReportRequest): Figure {
-  if (annotators.length < 2) return undefinedFigure("one-annotator", 0);
+function computed(table: LabelTable, { records, progress }: JoinedLabels, terms: ReportTerms): Figure {
+  const { coefficient, credit, confidence } = terms;
+  if (progress.length < 2) return undefinedFigure("one-annotator", 0);
   if (table.length === 0) return undefinedFigure("no-labels", 0);
   const { compute, credits, creditOption } = coefficientOf(coefficient);
-  return compute(table, { ...creditOption(credit ?? credits[0] ?? ""), categories: labels, confidence });
+  const categories = labelsOf(records, terms);
+  return compute(table, { ...creditOption(credit ?? credits[0] ?? ""), categories, confidence });
 }
 
 // One figure that cannot be computed leaves the others of the report standing.

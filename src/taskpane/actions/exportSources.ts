@@ -1,25 +1,37 @@
 // Reads everything that an export and its checks depend on.
-import { HandoffError, isHandoffError } from "../../pipeline/errors";
+import { HandoffError } from "../../pipeline/errors";
 import { checkExport, type CheckInput, type ExportCheck } from "../../pipeline/export/checks";
-import { selectRecords, type Selection } from "../../pipeline/export/exclude";
+import { partItems, selectNew, type Selection } from "../../pipeline/export/exclude";
+import type { ExportItem } from "../../pipeline/export/exportItem";
 import type { GateState } from "../../pipeline/gateState";
-import { gateStates } from "../../pipeline/quality/gateStates";
+import { exportVerdicts, type ExportedBatch } from "../../pipeline/quality/exportVerdicts";
 import type { ExportSpec } from "../../pipeline/spec/export";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { answeredInReview, gateHistory } from "../../workbook/escalations";
+import { earlierRecords, readExportedSets, type EarlierRecords } from "../../workbook/exports/exportedSets";
 import { readExportSources } from "../../workbook/exports/exportSources";
+import { answeredColumns } from "../../workbook/quality/answeredColumns";
 import { spotCheckFinding } from "../../workbook/spotCheck/draws";
 import { readSpec } from "../../workbook/storedSpec";
 import { openSpotCheck, type OpenSpotCheck } from "./openSpotCheck";
 import { readNews } from "./readAudit";
-import { settledReport } from "./settledReport";
+
+/** What is to be exported. */
+export interface ExportWish {
+  readonly exportId: string;
+  /** Leaves out what an earlier set of the export held. */
+  readonly onlyNew?: boolean | undefined;
+}
 
 /** An export before it is made. */
 export interface PreparedExport {
   readonly spec: PipelineSpec;
   readonly exportSpec: ExportSpec;
-  /** How many records there are in all. */
+  /** How many records there are in all; without those of earlier sets, where only new ones are wanted. */
   readonly records: number;
+  /** Records of earlier sets that stay out, because only new ones are wanted. */
+  readonly before: readonly ExportItem[];
+  readonly earlier: EarlierRecords;
   readonly selection: Selection;
   /** The gates that the export requires. */
   readonly gates: readonly GateState[];
@@ -27,28 +39,52 @@ export interface PreparedExport {
 }
 
 /** Reads and checks. Throws `no-pipeline`, `export-unknown`, `table-missing`, `column-missing`. */
-export async function prepareExport(context: Excel.RequestContext, exportId: string): Promise<PreparedExport> {
+export async function prepareExport(
+  context: Excel.RequestContext,
+  { exportId, onlyNew = false }: ExportWish,
+): Promise<PreparedExport> {
   const spec = await readSpec(context);
   const exportSpec = spec.exports.find(({ id }) => id === exportId);
   if (!exportSpec) throw new HandoffError("export-unknown", { exportId });
   // Side by side, because they do not need each other: they share requests.
-  const [{ items, ...looked }, spotCheck, reported, trail] = await Promise.all([
+  const [{ items, ...looked }, spotCheck, trail, sets] = await Promise.all([
     readExportSources(context, spec),
     openSpotCheck(context),
-    readGates(context, spec, exportSpec),
     lastTrail(context),
+    readExportedSets(context),
   ]);
+  const earlier = earlierRecords(sets, exportId);
+  const parted = partItems(items, onlyNew ? earlier.ids : new Set());
   const escalations = answeredInReview(gateHistory(spotCheck.events, spec).escalations, spotCheck.reading.review);
   const openEscalations = escalations.filter(({ answer }) => answer === null).map(({ title }) => title);
-  const gates = withSpotCheck(reported, spotCheck);
+  const selection = selectNew(parted, exportSpec.exclude);
+  const batches = exportedBatches(items, selection);
+  const gates = judge(exportSpec, spotCheck, batches);
   return {
     spec,
     exportSpec,
-    records: items.length,
-    selection: selectRecords(items, exportSpec.exclude),
+    ...{ records: parted.fresh.length, before: parted.before, earlier },
+    selection,
     gates,
-    checks: checkExport({ spec, exportSpec, items, gates, openEscalations, ...looked, ...trail }),
+    checks: checkExport({ spec, exportSpec, items: parted.fresh, gates, openEscalations, ...looked, ...trail }),
   };
+}
+
+function judge(
+  { requiresGates }: ExportSpec,
+  open: OpenSpotCheck,
+  batches: readonly ExportedBatch[],
+): readonly GateState[] {
+  const { spec, reading } = open;
+  const gates = spec.quality.gates.filter(({ id }) => requiresGates.includes(id));
+  return withSpotCheck(exportVerdicts({ spec, gates, batches, columns: answeredColumns(reading, spec) }), open);
+}
+
+// A batch with all of its records: also those that stay out tell how far people agree.
+function exportedBatches(items: readonly ExportItem[], { included }: Selection): readonly ExportedBatch[] {
+  const members = new Map<string | null, string[]>(included.map(({ record }) => [record.batch, []]));
+  for (const { record } of items) members.get(record.batch)?.push(record.id);
+  return [...members].map(([batch, ids]) => ({ batch, records: ids }));
 }
 
 // A spot check is judged once it is finished.
@@ -66,20 +102,3 @@ async function lastTrail(context: Excel.RequestContext): Promise<Pick<CheckInput
 }
 
 const newest = 500;
-
-async function readGates(
-  context: Excel.RequestContext,
-  spec: PipelineSpec,
-  { requiresGates }: ExportSpec,
-): Promise<readonly GateState[]> {
-  const gates = spec.quality.gates.filter(({ id }) => requiresGates.includes(id));
-  if (gates.length === 0) return [];
-  try {
-    const { rows, coefficient } = await settledReport(context);
-    return gateStates(gates, rows, coefficient);
-  } catch (error) {
-    // Without the sheet no gate can be judged; that stops an export with its reason, and hides nothing.
-    if (!isHandoffError(error)) throw error;
-    return gateStates(gates, [], "").map((state) => ({ ...state, reason: error.message }));
-  }
-}

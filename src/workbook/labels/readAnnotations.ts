@@ -33,6 +33,8 @@ export interface AnnotationReading {
   readonly closed: ReadonlySet<string>;
   /** The rows of the Label sheets. */
   readonly open: readonly OpenRow[];
+  /** The rows of Annotations and of the Label sheets, each record and annotator once. */
+  readonly rows: readonly ClosedRow[];
   readonly review: readonly ReviewRow[];
   /** The rows of the sheet Spot check, the oldest sample first. */
   readonly checks: readonly SpotCheckRow[];
@@ -129,7 +131,8 @@ function join({ open, closed, review, checks }: Rows, names: LabelNames): Annota
     answers.set(recordId, known);
     return known;
   };
-  for (const row of [...closed, ...withoutTwins(open, closed)]) {
+  const rows = [...closed, ...withoutTwins(open, closed)];
+  for (const row of rows) {
     const own = at(row.recordId);
     const { answer, unknown } = answerIn(row.cells, names);
     own.assigned += 1;
@@ -144,8 +147,8 @@ function join({ open, closed, review, checks }: Rows, names: LabelNames): Annota
     const check = labelIn(row, names);
     if (check !== null) at(row.recordId).check = check;
   }
-  const idsOf = (rows: readonly ClosedRow[]) => new Set(rows.map(({ recordId }) => recordId));
-  return { answers, handedOut: idsOf(open), closed: idsOf(closed), open, review, checks, unknownLabels };
+  const idsOf = (some: readonly ClosedRow[]) => new Set(some.map(({ recordId }) => recordId));
+  return { answers, handedOut: idsOf(open), closed: idsOf(closed), open, rows, review, checks, unknownLabels };
 }
 
 /**
