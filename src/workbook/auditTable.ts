@@ -3,7 +3,7 @@
 import { HandoffError } from "../pipeline/errors";
 import { auditColumns, cellsOfEvent, type AuditCells } from "../pipeline/audit/auditCells";
 import { appendEvent, chainStart, type AuditEvent, type ChainHead } from "../pipeline/audit/event";
-import type { Json } from "../pipeline/canonicalJson";
+import { canonicalJson, type Json } from "../pipeline/canonicalJson";
 import type { FieldValue } from "../pipeline/record";
 import type { Session } from "../pipeline/session";
 import { texts } from "../messages/catalogue";
@@ -50,7 +50,8 @@ const followed = new Set<string>();
 const attempts = 5;
 
 /**
- * Appends events to the writer's chain, as one: all of them are announced before the first one stands in the table.
+ * Appends events to the writer's chain, as one: all of them are announced before the first one stands in the table. Those
+ * that were announced just before, with the same time, are not doubled.
  *
  * @param context - the request context of the running `Excel.run`
  * @param place - where to
@@ -64,6 +65,7 @@ export async function appendToAudit(
 ): Promise<void> {
   await inTurn(async () => {
     const events = await announce(context, place, entries);
+    if (events.length === 0) return;
     await writeEvents(context, place.audit, events);
     // Sent with whatever comes next: until then the events are only known as announced.
     writeWritten(place.handoff, place.column, markOf(lastOf(events)));
@@ -101,6 +103,7 @@ async function announce(
     const end = endIn(known);
     await finishEvents(context, place, end);
     const events = eventsAfter(end, place, entries);
+    if (events.length === 0) return [];
     const ours = JSON.stringify(events);
     followed.add(lastOf(end).hash);
     const found = await exchangeHead(context, place, ours);
@@ -136,11 +139,20 @@ function eventsAfter(end: ChainEnd, { handoff, session }: AuditPlace, entries: r
   const { writer, actor } = session;
   const heads = otherHeads(handoff, writer);
   const events: Event[] = [];
-  for (const { at = session.now(), action, subject, detail } of entries) {
+  for (const { at = session.now(), action, subject, detail } of entries.filter((entry) => !isIn(end, entry))) {
     const head = lastOf([...end, ...events]);
     events.push({ ...appendEvent(head, { action, subject, detail, writer, actor, at, heads }), detail });
   }
   return events;
+}
+
+// Who tried before and did not hear that it was done tries again with the same events.
+function isIn(end: ChainEnd, { at, action, subject, detail }: AuditEntry): boolean {
+  const said = canonicalJson(detail);
+  return end.some(
+    (event) =>
+      event.at === at && event.action === action && event.subject === subject && canonicalJson(event.detail) === said,
+  );
 }
 
 function lastOf(end: ChainEnd): ChainHead {

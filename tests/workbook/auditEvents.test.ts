@@ -62,21 +62,22 @@ it("needs as many requests for three as for one", async () => {
 });
 
 it.each(["before", "after"] as const)(
-  "finishes with the next event what a sync that failed %s it was sent left",
+  "finishes what a sync that failed %s it was sent left, and doubles no event that is tried again",
   async (when) => {
     for (let k = 1, isDone = false; !isDone; k += 1) {
       // A pane remembers the events that it has seen in the table, so each run has its own.
       const [first, ...others] = ["r1", "r2", "r3", "r4"].map((id) => `${id}, ${when} ${k}`);
       host = await openHost({ snapshot: opened });
       host.host.faults.failSync(k, { when });
-      isDone = await append([first, ...others].slice(0, 3).map((id, at) => answerOn(id ?? "", at))).then(
+      const answered = [first, ...others].map((id, at) => answerOn(id ?? "", at));
+      isDone = await append(answered.slice(0, 3)).then(
         () => true,
         () => false,
       );
       host.host.faults.beforeRequest(null);
-      await append([answerOn(others.at(-1) ?? "", 4)]);
+      await append(answered.slice(isDone ? 3 : 0));
       const subjects = (await rowsOf("Audit", ["Subject"])).slice(1).flat();
-      expect([[first, ...others], others.slice(-1)]).toContainEqual(subjects);
+      expect(subjects).toStrictEqual([first, ...others]);
       await wholeTrail();
       if (!isDone) host.close();
     }

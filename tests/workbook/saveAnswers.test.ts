@@ -1,4 +1,4 @@
-import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
+import { keepAnswerEvents, writeAnswerEvents, type EventShelf } from "../../src/taskpane/actions/answerEvents";
 import { handOut } from "../../src/taskpane/actions/handOut";
 import { readQueue, type Answer } from "../../src/taskpane/actions/readQueue";
 import { saveAnswers } from "../../src/taskpane/actions/saveAnswers";
@@ -226,4 +226,27 @@ test("when the audit trail does not answer, the answer is saved and its event is
   expect((await answers())[0]?.[0]).toBe("Spam");
   await writeAnswerEvents();
   expect((await rowsOf("Audit", ["Subject", "New"])).at(-1)).toEqual([ids[0], "Spam"]);
+});
+
+test("the event of an answer outlives its pane, and goes into no other workbook", async () => {
+  const elsewhere = { at: "2026-11-24T08:00:00.000Z", recordId: "of another workbook", annotator: "ada_pell" };
+  const other = { ...elsewhere, old: null, new: "Work", taxonomyVersion: "1.0.0" };
+  let kept: ReturnType<EventShelf["kept"]> = [other];
+  const shelf: EventShelf = {
+    kept: () => kept,
+    keep: (waiting) => {
+      kept = waiting;
+    },
+  };
+  keepAnswerEvents(ada, shelf, ids);
+  await save(0, null, spam);
+  expect(kept).toMatchObject([other, { recordId: ids[0], new: "Spam" }]);
+  await jest.isolateModulesAsync(async () => {
+    // A pane that was opened after this one was closed knows nothing of it but what was kept.
+    const later = await import("../../src/taskpane/actions/answerEvents");
+    later.keepAnswerEvents(person("ada_pell"), shelf, ids);
+    await later.writeAnswerEvents();
+  });
+  expect((await rowsOf("Audit", ["Subject", "New"])).slice(-1)).toEqual([[ids[0], "Spam"]]);
+  expect(kept).toEqual([other]);
 });

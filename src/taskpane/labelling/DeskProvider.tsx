@@ -1,6 +1,7 @@
 // The label card of the person at the pane; it lives longer than the page, so that nothing unsaved is lost on the way.
 import { createContext, use, useEffect, useMemo, type ReactNode } from "react";
 import { texts } from "../../messages/catalogue";
+import { keepAnswerEvents, type EventShelf } from "../actions/answerEvents";
 import { readQueue, type Answer } from "../actions/readQueue";
 import { saveAnswers } from "../actions/saveAnswers";
 import { useShell, type Saving, type Shell } from "../hooks/shell";
@@ -14,6 +15,7 @@ import { useGridFollower } from "./useGridFollower";
 
 const DeskContext = createContext<Desk | null>(null);
 const noDesk = createStore(closedDesk);
+const noRecords: readonly string[] = [];
 
 /** Keeps the card; another person or another pipeline gets another one. */
 export function DeskProvider({ children }: { readonly children: ReactNode }) {
@@ -26,6 +28,10 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
     () => (pipeline === null || contactId === null ? null : deskOf({ pipeline, contactId, session, shell })),
     [pipeline, contactId, session, shell],
   );
+  const recordIds = workbook.status === "open" ? workbook.overview.recordIds : noRecords;
+  useEffect(() => {
+    if (pipeline !== null && contactId !== null) keepAnswerEvents(session, eventShelf(pipeline, session), recordIds);
+  }, [pipeline, contactId, session, recordIds]);
   const state = useStore(desk?.state ?? noDesk);
   useStrip(state, shell);
   useGridFollower(desk, { contactId, session, shell });
@@ -58,9 +64,9 @@ function deskOf({ pipeline, contactId, session, shell }: DeskOwner): Desk {
       setTimeout(act, milliseconds);
     },
     now: session.now,
-    kept: () => JSON.parse(remembered(key) ?? "[]") as readonly Save[],
+    kept: () => keptUnder(key) as readonly Save[],
     keep: (waiting) => {
-      remember(key, waiting.length === 0 ? null : JSON.stringify(waiting));
+      keepUnder(key, waiting);
     },
     onSaved: ({ after }, { items }) => {
       if (after) shell.announce(texts.label.spoken({ done: answeredOf(items), of: items.length }));
@@ -69,6 +75,24 @@ function deskOf({ pipeline, contactId, session, shell }: DeskOwner): Desk {
       shell.alarm(texts.label.conflictWhat);
     },
   });
+}
+
+function eventShelf(pipeline: string, { writer }: Session): EventShelf {
+  const key = `events.${pipeline}.${writer}`;
+  return {
+    kept: () => keptUnder(key) as ReturnType<EventShelf["kept"]>,
+    keep: (waiting) => {
+      keepUnder(key, waiting);
+    },
+  };
+}
+
+function keptUnder(key: string): unknown {
+  return JSON.parse(remembered(key) ?? "[]");
+}
+
+function keepUnder(key: string, waiting: readonly unknown[]): void {
+  remember(key, waiting.length === 0 ? null : JSON.stringify(waiting));
 }
 
 function useStrip({ waiting, failure, savedAt }: DeskState, { saving, alarm }: Shell): void {

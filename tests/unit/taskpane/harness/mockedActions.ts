@@ -3,6 +3,7 @@ import { askAdjudicator } from "../../../../src/taskpane/actions/askAdjudicator"
 import { closeBatch, takeBackBatch, takeFromReserve } from "../../../../src/taskpane/actions/closeBatch";
 import { decideRecord, reopenRecord, takeOverDecisions } from "../../../../src/taskpane/actions/decideRecord";
 import { readRecord, readReview } from "../../../../src/taskpane/actions/readReview";
+import { keepAnswerEvents } from "../../../../src/taskpane/actions/answerEvents";
 import { answerEscalation } from "../../../../src/taskpane/actions/answerEscalation";
 import { checkRecord, fillInChecks, uncheckRecord } from "../../../../src/taskpane/actions/checkRecord";
 import { drawSpotCheck } from "../../../../src/taskpane/actions/drawSpotCheck";
@@ -51,6 +52,7 @@ jest.mock("../../../../src/taskpane/actions/decideRecord", () => ({
   takeOverDecisions: jest.fn(),
 }));
 jest.mock("../../../../src/taskpane/actions/readReview", () => ({ readRecord: jest.fn(), readReview: jest.fn() }));
+jest.mock("../../../../src/taskpane/actions/answerEvents", () => ({ keepAnswerEvents: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/answerEscalation", () => ({ answerEscalation: jest.fn() }));
 jest.mock("../../../../src/taskpane/actions/checkRecord", () => ({
   checkRecord: jest.fn(),
@@ -124,6 +126,7 @@ export const actions = {
   readRecord: jest.mocked(readRecord),
   readReview: jest.mocked(readReview),
   answerEscalation: jest.mocked(answerEscalation),
+  keepAnswerEvents: jest.mocked(keepAnswerEvents),
   checkRecord: jest.mocked(checkRecord),
   fillInChecks: jest.mocked(fillInChecks),
   uncheckRecord: jest.mocked(uncheckRecord),

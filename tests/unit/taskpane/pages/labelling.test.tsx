@@ -163,6 +163,19 @@ it("keeps unsaved answers in the browser and says so in the strip", async () => 
   expect(localStorage.getItem("handoff.unsaved.library_mail.ada_pell")).toBeNull();
 });
 
+it("keeps the events of answers in the browser while they wait, for the records of this workbook", async () => {
+  await renderPane(onLabel);
+  await subject(1);
+  const [session, shelf, recordIds] = actions.keepAnswerEvents.mock.lastCall ?? [];
+  expect([session?.actor, recordIds]).toStrictEqual(["ada_pell", overview().recordIds]);
+  const event = { at: "2026-11-24T09:41:00.000Z", recordId: "m1", annotator: "ada_pell", old: null, new: "Spam" };
+  shelf?.keep([{ ...event, taxonomyVersion: "1.0.0" }]);
+  expect(localStorage.getItem("handoff.events.library_mail.ada_pell-test")).not.toBeNull();
+  expect(shelf?.kept()).toMatchObject([event]);
+  shelf?.keep([]);
+  expect(localStorage.getItem("handoff.events.library_mail.ada_pell-test")).toBeNull();
+});
+
 it("settles two answers for one record as the person chooses", async () => {
   actions.saveAnswer.mockResolvedValueOnce({ inSheet: { kind: "unsure", note: "?" } });
   const { user } = await renderPane(onLabel);
