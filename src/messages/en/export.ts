@@ -12,6 +12,7 @@ export const exportTexts = {
   last: ({ at, records }: { readonly at: string } & Records) => `Last: ${dayOf(at)}, ${recordsOf(records)}`,
   checking: "Checking what would be exported",
   which: "Which export?",
+  onlyNew: "Only records that no earlier set of this export holds",
   checks: "Checks",
   tally: ({ pass, warn, stop }: { readonly pass: number; readonly warn: number; readonly stop: number }) =>
     [
@@ -24,7 +25,7 @@ export const exportTexts = {
   hide: "Hide",
   repairs: {
     ...{ label: "Label", quality: "See agreement", quarantine: "See Quarantine", review: "Decide differing labels" },
-    ...{ home: "See open escalations", audit: "See the audit trail", clean: "See personal data" },
+    ...{ home: "See open escalations", audit: "See the audit trail", clean: "Clean the records" },
   },
   /** The formats: a title, and what stands in such a file. */
   formats: {
@@ -44,6 +45,7 @@ export const exportTexts = {
     "hidden-gold": "hidden gold items",
     "pii-open": "open personal data",
     "single-reader": "read by one person only",
+    "exported-before": "in an earlier set",
   },
   excludedNote: {
     unlabelled: "Nobody has answered yet",
@@ -54,6 +56,7 @@ export const exportTexts = {
     "hidden-gold": "Known answers would flatter the model",
     "pii-open": "Personal data was found and not decided",
     "single-reader": "This export asks for two readers",
+    "exported-before": "Only new records were asked for",
   },
   firstLine: "First line of the file",
   exportRecords: ({ records }: Records) => `Export ${recordsOf(records)}`,

@@ -20,6 +20,8 @@ export interface FilePlan {
   readonly labels: readonly string[];
   /** Where records of earlier sets went, by record id. */
   readonly earlier: ReadonlyMap<string, SplitName>;
+  /** Records of earlier sets that stay out of this one; what belongs to them follows them into their split. */
+  readonly before?: readonly ExportItem[];
 }
 
 /**
@@ -32,12 +34,13 @@ export interface FilePlan {
 export function plannedFiles(items: readonly ExportItem[], plan: FilePlan): readonly PlannedFile[] {
   const { fileName, splits } = plan.exportSpec;
   if (splits === undefined) return [{ name: dataFileName(fileName, plan.version), split: null, items }];
-  const assigned = splitRecords(items, { splits, labels: plan.labels, earlier: plan.earlier });
+  const { labels, earlier, before = [] } = plan;
+  const assigned = splitRecords([...items, ...before], { splits, labels, earlier });
   return splitNames
-    .filter((split) => splits[split] > 0 || [...assigned.values()].includes(split))
     .map((split) => ({
       name: dataFileName(fileName, plan.version, split),
       split,
       items: items.filter(({ record }) => assigned.get(record.id) === split).map((item) => ({ ...item, split })),
-    }));
+    }))
+    .filter((file) => splits[file.split] > 0 || file.items.length > 0);
 }

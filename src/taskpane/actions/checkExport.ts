@@ -3,8 +3,8 @@ import type { ExportCheck } from "../../pipeline/export/checks";
 import { columnsOf } from "../../pipeline/export/exportItem";
 import { exportFormats } from "../../pipeline/export/formats";
 import { inFileOrder } from "../../pipeline/export/writeJsonl";
-import type { Exclusion } from "../../pipeline/spec/export";
-import { prepareExport } from "./exportSources";
+import type { LeftOutReason } from "../../pipeline/export/exclude";
+import { prepareExport, type ExportWish } from "./exportSources";
 
 export type { ExportCheck } from "../../pipeline/export/checks";
 
@@ -14,15 +14,18 @@ export interface ExportChecks {
   readonly checks: readonly ExportCheck[];
   /** Record ids that go in. */
   readonly included: readonly string[];
-  readonly excluded: readonly { readonly reason: Exclusion; readonly ids: readonly string[] }[];
+  readonly excluded: readonly { readonly reason: LeftOutReason; readonly ids: readonly string[] }[];
   /** Without its line end; `null` where nothing goes in. */
   readonly firstLine: string | null;
 }
 
 /** Checks; nothing is written. Throws `no-pipeline`, `export-unknown`, `table-missing`, `column-missing`. */
-export async function checkExport(exportId: string): Promise<ExportChecks> {
+export async function checkExport(
+  exportId: string,
+  { onlyNew }: Pick<ExportWish, "onlyNew"> = {},
+): Promise<ExportChecks> {
   return Excel.run(async (context) => {
-    const { exportSpec, selection, checks } = await prepareExport(context, exportId);
+    const { exportSpec, selection, checks } = await prepareExport(context, { exportId, onlyNew });
     const { included, excluded } = selection;
     const [first] = inFileOrder(included);
     const columns = columnsOf(exportSpec.columns);

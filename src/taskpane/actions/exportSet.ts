@@ -11,24 +11,18 @@ import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
 import { applyChange } from "../../workbook/change";
 import { exportRow, exportsTableName, readAuditHead, readVersions } from "../../workbook/exports/exportsTable";
-import {
-  earlierRecords,
-  exportAction,
-  readExportedSets,
-  type SetDetail,
-  type SetMemo,
-} from "../../workbook/exports/exportedSets";
+import { exportAction, type SetDetail, type SetMemo } from "../../workbook/exports/exportedSets";
+import { expectNothingOpen } from "../../workbook/interruption";
 import { undoChange } from "../../workbook/undo";
 import { addInVersion } from "../addInVersion";
 import type { ExportChecks } from "./checkExport";
 import { writeAnswerEvents } from "./answerEvents";
-import { prepareExport, type PreparedExport } from "./exportSources";
+import { prepareExport, type ExportWish, type PreparedExport } from "./exportSources";
 import { saveFile, type SavedWhere } from "./saveFile";
 import { fingerprint, writeSetText, type SetText } from "./setText";
 
 /** What to export. */
-export interface ExportOrder {
-  readonly exportId: string;
+export interface ExportOrder extends ExportWish {
   /** Why, although a check is not passed; at least ten characters. */
   readonly reason?: string;
 }
@@ -53,20 +47,20 @@ export interface ExportDone {
 const leastReason = 10;
 
 /**
- * Exports. Throws `nothing-to-export`, `export-blocked`, `reason-too-short`, `export-stopped`, `export-differs`,
+ * Exports. Throws `nothing-to-export`, `nothing-new`, `export-blocked`, `reason-too-short`, `export-stopped`, `export-differs`,
  * and what reading and the change command throw.
  */
 export async function exportSet(order: ExportOrder, session: Session, control: Control): Promise<ExportDone> {
   await writeAnswerEvents();
   return Excel.run(async (context) => {
     control.onProgress({ stage: "checking", done: 0, of: null });
-    const prepared = await prepareExport(context, order.exportId);
+    await expectNothingOpen(context, session);
+    const prepared = await prepareExport(context, order);
     const reason = grantedReason(prepared, order.reason);
     const earlier = await readVersions(context);
     const set = await makeSet(prepared, control, {
       ...{ reason, version: nextVersion(earlier), previousVersion: earlier.at(-1) ?? null },
       ...{ at: session.now(), by: session.actor, auditHead: await readAuditHead(context) },
-      earlier: earlierRecords(await readExportedSets(context), order.exportId).splits,
     });
     const changeId = session.random();
     const change = changeOf(prepared, { ...set, changeId, reason, who: nameOf(prepared, session.actor) });
@@ -81,8 +75,11 @@ export async function exportSet(order: ExportOrder, session: Session, control: C
 }
 
 // What a reason can overrule needs one; what it cannot stops the export.
-function grantedReason({ checks, records, selection }: PreparedExport, given: string | undefined): string | null {
-  if (settledOf(selection) === 0) throw new HandoffError("nothing-to-export", { records });
+function grantedReason(prepared: PreparedExport, given: string | undefined): string | null {
+  const { checks, records, before, selection } = prepared;
+  if (settledOf(selection) === 0) {
+    throw new HandoffError(before.length > 0 ? "nothing-new" : "nothing-to-export", { records });
+  }
   const stops = checks.filter(({ state }) => state === "stop");
   if (stops.length === 0) return null;
   const isOpen = given !== undefined && stops.every(({ mayBeOverruled }) => mayBeOverruled);
@@ -99,7 +96,6 @@ interface Circumstances {
   readonly at: string;
   readonly by: string;
   readonly auditHead: string | null;
-  readonly earlier: ReadonlyMap<string, SplitName>;
 }
 
 interface FinishedSet {
@@ -111,10 +107,13 @@ interface FinishedSet {
 }
 
 async function makeSet(prepared: PreparedExport, control: Control, given: Circumstances): Promise<FinishedSet> {
-  const { spec, exportSpec, selection } = prepared;
-  const { version, at, earlier } = given;
+  const { spec, exportSpec, selection, before } = prepared;
+  const { version, at } = given;
   const labels = spec.taxonomy.labels.map(({ id }) => id);
-  const planned = plannedFiles(selection.included, { exportSpec, version, labels, earlier });
+  const planned = plannedFiles(selection.included, {
+    ...{ exportSpec, version, labels, before },
+    earlier: prepared.earlier.splits,
+  });
   const data: SetText[] = [];
   for (const file of planned) data.push(await writeSetText(file, { exportSpec, control }));
   const companions = await companionsOf(prepared, data, given);

@@ -4,7 +4,7 @@ import { texts } from "../../messages/catalogue";
 import type { Control } from "../../pipeline/progress";
 import type { MappingLine } from "../../pipeline/spec/source";
 import { continueImport } from "../actions/continueImport";
-import { exportSet, type ExportDone } from "../actions/exportSet";
+import { exportSet, type ExportDone, type ExportOrder } from "../actions/exportSet";
 import { closeBatch, takeBackBatch, takeFromReserve, type BatchAct, type ClosedBatch } from "../actions/closeBatch";
 import { handOut, type HandedOut } from "../actions/handOut";
 import { previewClean, type CleanPreview } from "../actions/previewClean";
@@ -18,12 +18,6 @@ import { undoImport } from "../actions/undoImport";
 import { useShell } from "./shell";
 import { useAction, type ActionHandle, type ActionState } from "./useAction";
 import { useWorkspace } from "./workspace";
-
-/** What an export is made with. */
-export interface ExportOrder {
-  readonly exportId: string;
-  readonly reason?: string;
-}
 
 /** All long runs. */
 export interface Jobs {

@@ -8,6 +8,11 @@ export const exportErrors = {
     kept: "No file was written.",
     remedy: "Label records first.",
   }),
+  "nothing-new": ({ records }: { readonly records: number }) => ({
+    message: `There is nothing new to export: none of ${records} records that no earlier set holds has a settled label.`,
+    kept: "No file was written.",
+    remedy: "Label new records first, or export all records again.",
+  }),
   "export-blocked": ({ checks }: { readonly checks: readonly string[] }) => ({
     message: `The export was not made, because a check is not passed: ${checks.join("; ")}.`,
     kept: "No file was written.",

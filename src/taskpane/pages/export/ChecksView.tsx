@@ -1,4 +1,5 @@
 // Before an export: the checks, failed ones first with their repair; what goes in and why not; the first line.
+import { useState } from "react";
 import { texts } from "../../../messages/catalogue";
 import type { ExportSpec } from "../../../pipeline/spec/export";
 import type { ExportChecks } from "../../actions/checkExport";
@@ -10,6 +11,7 @@ import { Small } from "../../components/Small";
 import { useJobs } from "../../hooks/jobs";
 import { useOpenWorkbook } from "../../hooks/workspace";
 import { CheckLines, tally } from "./CheckLines";
+import { OnlyNew } from "./OnlyNew";
 import { ExportFoot } from "./ExportFoot";
 import { FirstLine } from "./FirstLine";
 import { partsOf } from "./partsOf";
@@ -29,11 +31,14 @@ interface ChecksViewProps {
 export function ChecksView({ exportSpec, ready, onChoose }: ChecksViewProps) {
   const { lastExport } = useOpenWorkbook().overview;
   const { exporting } = useJobs();
-  const checking = useExportChecks(exportSpec.id);
+  const [onlyNew, setOnlyNew] = useState(false);
+  const checking = useExportChecks(exportSpec.id, onlyNew);
   const reason = useReason();
   const start = () => {
     const given = reason.submit();
-    if (given !== null) void exporting.start({ exportId: exportSpec.id, ...given });
+    if (given !== null) {
+      void exporting.start({ exportId: exportSpec.id, ...(onlyNew ? { onlyNew } : {}), ...given });
+    }
   };
   const last = lastExport && texts.export.last({ at: lastExport.at, records: lastExport.records });
   const checks = checking.status === "checked" ? checking.checks : null;
@@ -47,6 +52,7 @@ export function ChecksView({ exportSpec, ready, onChoose }: ChecksViewProps) {
       {exporting.state.status === "failed" && <Failure error={exporting.state.error} />}
       <Unchecked checking={checking} />
       <WhichExport chosen={exportSpec} ready={ready} onChoose={onChoose} />
+      <OnlyNew isOn={onlyNew} onChange={setOnlyNew} />
       {checks && (
         <Section title={texts.export.checks} action={<Small>{tally(checks.checks)}</Small>}>
           <CheckLines checks={checks.checks} isAnyway={reason.isOpen} />

@@ -11,25 +11,25 @@ export type Checking =
   | { readonly status: "checked"; readonly checks: ExportChecks }
   | { readonly status: "failed"; readonly error: HandoffError };
 
-/** Checks an export by its id. */
-export function useExportChecks(exportId: string): Checking {
+/** Checks an export by its id; all records, or only those that no earlier set held. */
+export function useExportChecks(exportId: string, onlyNew: boolean): Checking {
   const { overview } = useOpenWorkbook();
   const [checking, setChecking] = useState<Checking>({ status: "checking" });
   useEffect(() => {
     let isWanted = true;
-    void look(exportId).then((outcome) => {
+    void look(exportId, onlyNew).then((outcome) => {
       if (isWanted) setChecking(outcome);
     });
     return () => {
       isWanted = false;
     };
-  }, [exportId, overview]);
+  }, [exportId, onlyNew, overview]);
   return checking;
 }
 
-async function look(exportId: string): Promise<Checking> {
+async function look(exportId: string, onlyNew: boolean): Promise<Checking> {
   try {
-    return { status: "checked", checks: await checkExport(exportId) };
+    return { status: "checked", checks: await checkExport(exportId, { onlyNew }) };
   } catch (error) {
     return { status: "failed", error: asHandoffError(error) };
   }

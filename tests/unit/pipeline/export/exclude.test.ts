@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { LabelBasis } from "../../../../src/pipeline/annotation";
-import { selectRecords } from "../../../../src/pipeline/export/exclude";
+import { partItems, selectNew, selectRecords } from "../../../../src/pipeline/export/exclude";
 import { item, open } from "./items";
 
 const items = [
@@ -34,6 +34,15 @@ test("a record that two rules exclude is counted once, under the first", () => {
   expect(selected("single-reader", "unlabelled", "unsure")).toEqual([
     ["done", "differs"],
     { "single-reader": ["open", "unsure", "alone"] },
+  ]);
+});
+
+test("of new records only, what an earlier set held stays out, whatever it bears now", () => {
+  const { included, excluded } = selectNew(partItems(items, new Set(["done", "open"])), ["unlabelled", "unsure"]);
+  expect(included.map(({ record }) => record.id)).toEqual(["differs", "alone"]);
+  expect(excluded).toEqual([
+    { reason: "unsure", ids: ["unsure"] },
+    { reason: "exported-before", ids: ["done", "open"] },
   ]);
 });
 

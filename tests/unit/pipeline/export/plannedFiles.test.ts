@@ -22,6 +22,16 @@ test("with splits there is a file for each, and its records bear its name", () =
   expect(files.every((file) => file.items.every(({ split }) => split === file.split))).toBe(true);
 });
 
+test("a new record of a conversation follows what an earlier set held of it, though only the new one goes in", () => {
+  const inThread = (id: string) => item(id, {}, { thread: "t1" });
+  const exportSpec = { fileName: "mail_{version}_{split}.jsonl", splits: { ...splits, groupBy: "thread" } };
+  for (const split of ["train", "validation", "test"] as const) {
+    const earlier = new Map([["mail-a", split]]);
+    const files = plannedFiles([inThread("mail-b")], { ...plan, exportSpec, earlier, before: [inThread("mail-a")] });
+    expect(files.filter(({ items: own }) => own.length > 0).map((file) => file.split)).toEqual([split]);
+  }
+});
+
 test("a split without a share is no file, unless an earlier set put records there", () => {
   const exportSpec = { fileName: "mail_{version}_{split}.jsonl", splits: { ...splits, train: 0.9, validation: 0 } };
   const names = (earlier: ReadonlyMap<string, "validation">) =>

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { check, checks, exported, failedGate, ids, quality } from "../harness/builders";
+import { check, checks, exported, failedGate, ids, overview, quality } from "../harness/builders";
 import { actions } from "../harness/mockedActions";
 import { renderPane, resetActions } from "../harness/renderPane";
 import { press } from "../states/pageCase";
@@ -156,4 +156,14 @@ describe("Export that fails", () => {
     });
     expect(await screen.findByRole("button", { name: "Export 900 records" })).toBeDefined();
   });
+});
+
+it("leaves out what an earlier set held, where only new records are wanted", async () => {
+  actions.exportSet.mockResolvedValue(exported());
+  const lastExport = { version: "v001", at: "2026-11-20T08:00:00Z", records: 412 };
+  const { user } = await renderPane({ page: "export", overview: overview({ lastExport }) });
+  await user.click(await screen.findByRole("checkbox", { name: /no earlier set/ }));
+  expect(actions.checkExport.mock.lastCall).toStrictEqual(["training_set", { onlyNew: true }]);
+  await press(user, "Export 900 records");
+  expect(actions.exportSet.mock.lastCall?.[0]).toStrictEqual({ exportId: "training_set", onlyNew: true });
 });
