@@ -76,9 +76,18 @@ async function roomBelow(context: Excel.RequestContext, found: FoundTable, rows:
     await context.sync();
   }
   const { header, body, below } = end;
-  if (below.values.flat().some((value) => textOf(value) !== "")) below.getEntireRow().insert("Down");
+  makeRoom(below);
   const headings = (header.values[0] ?? []).map(textOf);
   return { headings, blank: isFull ? 0 : await countBlank(context, found, body.rowCount) };
+}
+
+/**
+ * Moves down what stands below a table, so that it is not written over. Queued.
+ *
+ * @param below - the rows below the table, their `values` loaded
+ */
+export function makeRoom(below: Excel.Range): void {
+  if (below.values.flat().some((value) => textOf(value) !== "")) below.getEntireRow().insert("Down");
 }
 
 function loadEnd(found: FoundTable, rows: number) {
@@ -128,8 +137,15 @@ function contentRows({ values, formulas }: Excel.Range): readonly number[] {
   });
 }
 
-// The first `rows` of the last `back` rows of the table; with 0, the rows below it.
-function endOf(found: FoundTable, back: number, rows: number): Excel.Range {
+/**
+ * Gives rows at a table's end.
+ *
+ * @param found - the table
+ * @param back - how many rows from the end; with 0, the rows below it
+ * @param rows - how many of these
+ * @returns the range, not loaded
+ */
+export function endOf(found: FoundTable, back: number, rows: number): Excel.Range {
   const last = found.table.getDataBodyRange().getLastRow();
   return last.getOffsetRange(1 - back, 0).getResizedRange(rows - 1, 0);
 }

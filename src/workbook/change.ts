@@ -8,7 +8,7 @@ import { planChange } from "./planChange";
 import { whileRunning } from "./runningChanges";
 import { runChange } from "./runChange";
 import { settleAnswers } from "./settleAnswers";
-import { openWorkspace, type ChangeDeps } from "./workspace";
+import { clearFilters, openWorkspace, type ChangeDeps } from "./workspace";
 
 /**
  * Writes a change: all of it, or as much as the journal can finish or undo.
@@ -26,6 +26,7 @@ export async function applyChange(
   deps: ChangeDeps,
 ): Promise<ChangeResult> {
   const work = await openWorkspace(context, change.edits.flatMap(tablesOf), deps);
+  clearFilters(work, new Set(change.edits.filter(needsAllRows).flatMap(tablesOf)));
   await settleAnswers(work);
   const plan = await planChange(work, change);
   const head = headOf(change, plan.portions, deps);
@@ -52,6 +53,11 @@ function headOf(change: Change, portions: readonly Portion[], { session }: Chang
   const isAnswer = memo === null && of <= answerCells && portions.every(({ kind }) => kind === "set");
   const isAllOrNothing = change.whenChanged === "take-back";
   return { ...said, tables, portions: portions.length, of, isAnswer, isAllOrNothing };
+}
+
+// A few cells are found and written whatever is hidden.
+function needsAllRows(edit: Edit): boolean {
+  return edit.kind !== "set" || edit.cells.length > answerCells;
 }
 
 function tablesOf(part: Edit | Portion): readonly string[] {

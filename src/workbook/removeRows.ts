@@ -2,6 +2,7 @@
 // so is one that somebody changed.
 import { HandoffError } from "../pipeline/errors";
 import type { FieldValue } from "../pipeline/record";
+import { endOf, makeRoom } from "./appendRows";
 import { sameValue, textOf } from "./cells";
 import { joined, partsOf } from "./continuation";
 import type { CellConflict } from "./edit";
@@ -114,6 +115,7 @@ async function removeRuns(
   { runs, keyColumn, removal, wanted }: Order,
 ): Promise<Outcome> {
   const header = found.table.getHeaderRowRange().load("values");
+  const rows = found.table.getDataBodyRange().load("rowCount");
   const gone = runs.map((run) => {
     // Of a row that is longer than an answer may be only the key is read.
     const before = run.isLong ? null : rowsAt(found, run).load("values,formulas,numberFormat");
@@ -123,36 +125,47 @@ async function removeRuns(
     if (surplus.keys.length > 0) rowsAt(found, surplus).delete("Up");
     return { before, keys, run };
   });
+  const left = found.table.getDataBodyRange().load("rowCount");
+  const below = endOf(found, 0, rowsIn(runs)).load("values");
   await context.sync();
+  const isShorter = left.rowCount === rows.rowCount - rowsIn(runs) + runs.filter(({ isWhole }) => isWhole).length;
+  if (!isShorter && left.rowCount === rows.rowCount) return { isDone: false, conflicts: [] };
   const headings = (header.values[0] ?? []).map(textOf);
   const removed = gone.flatMap(({ before, keys, run }) =>
     run.keys.map((key, at) => ({ key, isOurs: textOf(keys.values[at]?.[0]) === key, raw: rawRow(before, at) })),
   );
   const changes = removed.map(({ key, isOurs, raw }) =>
-    isOurs && raw !== null ? changesIn(removal, wanted.get(key) ?? [], { key, headings, now: raw.values }) : [],
+    isOurs && raw !== null ? changesIn(removal, wanted.get(key) ?? [], { key, headings, raw }) : [],
   );
   const wrong = removed.flatMap(({ isOurs, raw }, at) =>
     raw !== null && (!isOurs || (changes[at] ?? []).length > 0) ? [raw] : [],
   );
-  if (wrong.length > 0) await putBack(context, found, wrong);
-  return { isDone: removed.every(({ isOurs, raw }) => isOurs || raw === null), conflicts: changes.flat() };
+  if (wrong.length > 0) await putBack(context, found, { rows: wrong, below });
+  return { isDone: isShorter && removed.every(({ isOurs, raw }) => isOurs || raw === null), conflicts: changes.flat() };
+}
+
+function rowsIn(runs: readonly RowRun[]): number {
+  return runs.reduce((sum, { keys }) => sum + keys.length, 0);
 }
 
 interface RemovedRow {
   readonly key: string;
   readonly headings: readonly string[];
-  readonly now: readonly unknown[];
+  readonly raw: RawRow;
 }
 
 function changesIn(
   { table, headings: own }: Removal,
   wanted: readonly FieldValue[],
-  { key, headings, now }: RemovedRow,
+  { key, headings, raw }: RemovedRow,
 ): readonly CellConflict[] {
   return own.flatMap((column, at) => {
+    const places = partsOf(headings, column).map((part) => headings.indexOf(part));
     const expected = wanted[at] ?? null;
-    const held = joined(partsOf(headings, column).map((part) => now[headings.indexOf(part)]));
-    return sameValue(expected, held) ? [] : [{ table, key, column, expected, found: held }];
+    const held = joined(places.map((place) => raw.values[place]));
+    // What a formula of a person's own column says follows from other cells.
+    const isSame = sameValue(expected, held) || places.some((place) => isFormula(raw, place));
+    return isSame ? [] : [{ table, key, column, expected, found: held }];
   });
 }
 
@@ -179,11 +192,30 @@ function rawRow(before: Excel.Range | null, at: number): RawRow | null {
   };
 }
 
-async function putBack(context: Excel.RequestContext, found: FoundTable, rows: readonly RawRow[]): Promise<void> {
+// A text that begins like a formula is its own value.
+function isFormula({ values, formulas }: RawRow, place: number): boolean {
+  const formula = formulas[place];
+  return typeof formula === "string" && formula.startsWith("=") && formula !== values[place];
+}
+
+function formulasOf(row: RawRow): unknown[] {
+  return row.formulas.map((formula, place) => {
+    const isText = typeof formula === "string" && formula.startsWith("=") && !isFormula(row, place);
+    return isText && row.formats[place] !== "@" ? `'${formula}` : formula;
+  });
+}
+
+interface BackRows {
+  readonly rows: readonly RawRow[];
+  /** As many rows below the table, loaded. */
+  readonly below: Excel.Range;
+}
+
+async function putBack(context: Excel.RequestContext, found: FoundTable, { rows, below }: BackRows): Promise<void> {
+  makeRoom(below);
   found.table.resize(found.table.getRange().getResizedRange(rows.length, 0));
-  const last = found.table.getDataBodyRange().getLastRow();
-  const target = last.getOffsetRange(1 - rows.length, 0).getResizedRange(rows.length - 1, 0);
+  const target = endOf(found, rows.length, rows.length);
   target.numberFormat = rows.map(({ formats }) => [...formats]);
-  target.formulas = rows.map(({ formulas }) => [...formulas]);
+  target.formulas = rows.map(formulasOf);
   await context.sync();
 }

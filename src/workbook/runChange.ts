@@ -1,4 +1,4 @@
-// Runs a change that is in the journal to its end. One that is all or nothing is taken back where somebody came between.
+// Runs a change that is in the journal to its end, or takes it back where somebody came between and it cannot stay in part.
 import type { ChangeResult } from "./edit";
 import { interruption, runPortions, type Job, type Start } from "./runPortions";
 import { takeBack } from "./takeBack";
@@ -12,11 +12,10 @@ import { takeBack } from "./takeBack";
  * @throws {@link HandoffError} `stopped-while-writing`, `interrupted-while-writing`; what `perform` throws
  */
 export async function runChange(job: Job, start: Start): Promise<ChangeResult> {
-  const { id, at, of, isAllOrNothing = false } = job.head;
-  const conflicts = await runPortions(job, start);
-  const isTakenBack = isAllOrNothing && conflicts.length > 0;
-  if (isTakenBack) await takenBack(job);
-  return { changeId: id, at, written: isTakenBack ? 0 : of - conflicts.length, conflicts };
+  const { id, at, of } = job.head;
+  const { conflicts, isRefused } = await runPortions(job, start);
+  if (isRefused) await takenBack(job);
+  return { changeId: id, at, written: isRefused ? 0 : of - conflicts.length, conflicts };
 }
 
 async function takenBack(job: Job): Promise<void> {

@@ -32,19 +32,28 @@ export interface Start {
   readonly portionAt: (at: number) => Promise<Portion | null>;
 }
 
+/** What became of the portions. */
+export interface PortionsResult {
+  /** The cells that somebody changed meanwhile. */
+  readonly conflicts: readonly CellConflict[];
+  /** The change has to be taken back; the journal says so. */
+  readonly isRefused: boolean;
+}
+
 /**
- * Writes the portions of a change and ends it with its event and its mark.
+ * Writes the portions of a change and ends it with its event and its mark. It is refused where
+ * somebody changed a row that moves, for its copy is elsewhere by then, and one that is all or nothing at any changed cell.
  *
  * @param job - the change
  * @param start - where to start
- * @returns the cells that somebody changed meanwhile
+ * @returns the cells that somebody changed meanwhile, and whether the change is refused
  * @throws {@link HandoffError} `stopped-while-writing`, `interrupted-while-writing`; what {@link perform} throws
  */
-export async function runPortions(job: Job, start: Start): Promise<readonly CellConflict[]> {
+export async function runPortions(job: Job, start: Start): Promise<PortionsResult> {
   try {
-    const conflicts = await writePortions(job, start);
-    await finish(job, start);
-    return conflicts;
+    const result = await writePortions(job, start);
+    if (!result.isRefused) await finish(job, start);
+    return result;
   } catch (error) {
     throw interruption(error);
   }
@@ -63,7 +72,7 @@ export function interruption(error: unknown): HandoffError {
   });
 }
 
-async function writePortions(job: Job, start: Start): Promise<readonly CellConflict[]> {
+async function writePortions(job: Job, start: Start): Promise<PortionsResult> {
   const { work, head } = job;
   const conflicts: CellConflict[] = [];
   let { done } = start;
@@ -72,13 +81,16 @@ async function writePortions(job: Job, start: Start): Promise<readonly CellConfl
     const portion = await start.portionAt(at);
     if (portion === null) continue;
     const lost = await perform(work, portion, start.freshness);
-    if (lost.length > 0) await leaveOut(job, { at, portion, lost });
     conflicts.push(...lost);
+    const isRefused = lost.length > 0 && (head.isAllOrNothing === true || portion.kind === "remove");
+    if (isRefused) note(job, "undoing", { portions: at + 1, done });
+    if (lost.length > 0) await leaveOut(job, { at, portion, lost });
+    if (isRefused) return { conflicts, isRefused };
     done += sizeOf(portion);
     note(job, "started", { portions: at + 1, done });
     work.control.onProgress({ stage: "writing", done, of: head.of });
   }
-  return conflicts;
+  return { conflicts, isRefused: false };
 }
 
 async function stop({ work, head }: Job, done: number): Promise<never> {

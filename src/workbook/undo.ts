@@ -9,7 +9,7 @@ import { whileRunning } from "./runningChanges";
 import { interruption, type Job } from "./runPortions";
 import { runChange } from "./runChange";
 import { takeBack } from "./takeBack";
-import { openWorkspace, type ChangeDeps } from "./workspace";
+import { clearFilters, openWorkspace, type ChangeDeps } from "./workspace";
 
 /** What became of a change that went on. */
 export interface ContinuedChange extends ChangeResult {
@@ -95,6 +95,7 @@ export async function openJob(
   const [place] = await changesWhere(context, handoff, ({ id }) => id === changeId);
   if (!place) throw new HandoffError("change-unknown");
   const work = await openWorkspace(context, place.head.tables, deps);
+  clearFilters(work, place.head.tables);
   const region = place.writer === deps.session.writer ? work.region : place.region;
   return { place, job: { work, region, head: place.head } };
 }

@@ -48,3 +48,13 @@ export async function openWorkspace(
   const region = await openRegion(context, handoff, column);
   return { ...deps, context, handoff, region, audit, tables: found };
 }
+
+/**
+ * Shows all rows of tables again: Excel moves no cells of a filtered table, and writes past hidden rows. Queued.
+ *
+ * @param work - what the change works with
+ * @param names - our names of the tables
+ */
+export function clearFilters(work: Workspace, names: Iterable<string>): void {
+  for (const name of names) tableIn(work.tables, name).table.clearFilters();
+}

@@ -143,6 +143,30 @@ export const tableCases: readonly ContractCase[] = [
     },
   },
   {
+    title: "cells of a filtered table do not move; once all its filters are cleared they do",
+    run: async (context) => {
+      addTable(context).columns.getItem("Label").filter.applyValuesFilter(["beta"]);
+      await context.sync();
+      await expectRefusal("Range.delete", "FilteredRangeConflict", (fresh) => {
+        fresh.workbook.tables.getItem(name).getDataBodyRange().getRow(1).delete("Up");
+      });
+      await readBack(async (fresh) => {
+        const table = fresh.workbook.tables.getItem(name);
+        table.clearFilters();
+        table.getDataBodyRange().getRow(1).delete("Up");
+        await fresh.sync();
+      });
+      await readBack(async (fresh) => {
+        const range = fresh.workbook.tables.getItem(name).getRange().load("values");
+        await fresh.sync();
+        expectSame("Table.clearFilters", range.values.slice(1), [
+          ["alpha", 1],
+          ["gamma", 3],
+        ]);
+      });
+    },
+  },
+  {
     title: "deleted cells of a table take their row with them",
     run: async (context) => {
       addTable(context).getDataBodyRange().getRow(1).delete("Up");

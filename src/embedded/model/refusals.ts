@@ -26,3 +26,8 @@ export function accessDenied(): never {
 export function invalidOperation(message: string): never {
   throw new HostError("InvalidOperation", message);
 }
+
+/** Cells of a filtered table that would have to move. */
+export function filteredRangeConflict(): never {
+  throw new HostError("FilteredRangeConflict", "The attempted operation causes a conflict with a filtered range.");
+}

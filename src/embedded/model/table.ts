@@ -3,7 +3,17 @@ import { overlaps } from "../store/box";
 import { readCells } from "../store/cellReader";
 import { flushWrites } from "../store/cellWriter";
 import { definedNames } from "../store/definedNames";
-import { addTable, renameTable, resizeTable, setTableLook, tableLook, tables, type TableFacts } from "../store/tables";
+import {
+  addTable,
+  filteredColumns,
+  renameTable,
+  resizeTable,
+  setTableLook,
+  tableLook,
+  tables,
+  type TableFacts,
+} from "../store/tables";
+import { filterColumn } from "../store/tableFilters";
 import { completeHeadings, renewHeadings } from "../store/tableHeadings";
 import { HostObject } from "../wire/hostObject";
 import type { Place } from "../store/box";
@@ -134,6 +144,12 @@ export class Table extends HostObject {
     resizeTable(this.$model.store, facts, box);
     completeHeadings(this.$model.store, this.$facts());
     renewHeadings(this.$model.store, this.$facts());
+  }
+
+  clearFilters(): void {
+    const { store } = this.$model;
+    for (const column of filteredColumns(store, this.$facts()))
+      filterColumn(store, { tableId: this.$id, column }, null);
   }
 
   $facts(): TableFacts {

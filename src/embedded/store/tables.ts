@@ -53,6 +53,12 @@ export function removeTable(store: Store, { id, sheetId }: TableFacts): void {
   execute(store, "sheet.command.delete-table", { subUnitId: sheetId, tableId: id });
 }
 
+/** The columns of a table that have a filter, by number. */
+export function filteredColumns({ injector, kit, unitId }: Store, { id, headings }: TableFacts): readonly number[] {
+  const table = injector.get(kit.table.TableManager).getTableById(unitId, id);
+  return [...headings.keys()].filter((column) => table?.getTableFilterColumn(column) !== undefined);
+}
+
 /** How a table looks, in Excel's words. */
 export interface TableLook {
   readonly style: string;
