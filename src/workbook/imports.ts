@@ -6,7 +6,7 @@ import type { Session } from "../pipeline/session";
 import type { FieldSpec } from "../pipeline/spec/field";
 import type { Change, SetEdit } from "./edit";
 import { openHandoffSheet, type HandoffSheet } from "./handoffSheet";
-import { changesWhere, isInterrupted, isOpenRun, type JournalPlace } from "./interruption";
+import { changesWhere, expectNone, isOpenRun, type JournalPlace } from "./interruption";
 import { quarantineTableName, recordsTableName, rowEntry, rowOfQuarantined, rowOfRecord } from "./recordRows";
 import { texts } from "../messages/catalogue";
 
@@ -131,10 +131,7 @@ export async function nextImportId(context: Excel.RequestContext, session: Sessi
   const handoff = await openHandoffSheet(context);
   if (handoff === null) throw new HandoffError("no-pipeline");
   const places = await changesWhere(context, handoff, (line) => isOpenRun(line) || line.note.action === action);
-  const open = places.filter(isOpenRun);
-  if (open.some((place) => isInterrupted(place, session))) throw new HandoffError("recover-first");
-  const [running] = open;
-  if (running) throw new HandoffError("change-running", { since: running.head.at, who: running.head.actor });
+  expectNone(places.filter(isOpenRun), session);
   const imports = places.filter(({ note }) => note.action === action);
   const numbers = imports.map(({ head }) => Number(importMemo(head).importId.slice(1)));
   return `I${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;

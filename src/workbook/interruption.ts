@@ -78,7 +78,7 @@ export function isOpenRun(line: Pick<JournalPlace, "note">): boolean {
  * @param session - who asks
  * @returns `true` where it was interrupted
  */
-export function isInterrupted(place: JournalPlace, session: Session): boolean {
+function isInterrupted(place: JournalPlace, session: Session): boolean {
   const { writer, note, head } = place;
   if (writer === session.writer) return !isRunningHere(head.id);
   return Date.parse(session.now()) - Date.parse(note.at) > silenceMs;
@@ -94,7 +94,17 @@ export function isInterrupted(place: JournalPlace, session: Session): boolean {
 export async function expectNothingOpen(context: Excel.RequestContext, session: Session): Promise<void> {
   const handoff = await openHandoffSheet(context);
   if (handoff === null) throw new HandoffError("no-pipeline");
-  const open = await changesWhere(context, handoff, isOpenRun);
+  expectNone(await changesWhere(context, handoff, isOpenRun), session);
+}
+
+/**
+ * Refuses to begin a run where one is open.
+ *
+ * @param open - the runs that were begun and not ended
+ * @param session - who wants to begin
+ * @throws {@link HandoffError} `recover-first` after an interruption, `change-running` beside another's run
+ */
+export function expectNone(open: readonly JournalPlace[], session: Session): void {
   if (open.some((place) => isInterrupted(place, session))) throw new HandoffError("recover-first");
   const [running] = open;
   if (running) throw new HandoffError("change-running", { since: running.head.at, who: running.head.actor });

@@ -52,6 +52,23 @@ function stopAt(isReached: (progress: Progress) => boolean): Control {
   };
 }
 
+it("imports one file at a time, whoever begins, and knows the first one's mails in the second", async () => {
+  const ben = person("ben_cole");
+  const mails = () => mailFile([{ id: "m1" }, { id: "m2" }]);
+  const both = await Promise.allSettled([importIn(mails(), ada), importIn(mails(), ben)]);
+  expect(both).toMatchObject([{ status: "fulfilled" }, { reason: { code: "change-running" } }]);
+  let second: Promise<unknown> = Promise.resolve();
+  const random = () => {
+    second = refusalOf(importIn(mails(), ada));
+    return ben.random();
+  };
+  const later = mailFile([{ id: "m2" }, { id: "m3" }]);
+  expect(await importIn(later, { ...ben, random })).toMatchObject({ importId: "I002", added: ["m3"], known: ["m2"] });
+  expect(await second).toMatchObject({ code: "change-running", kept: "Nothing was written." });
+  expect(await textsOf("Record")).toStrictEqual(["m1", "m2", "m3"]);
+  expect(await importIn(mails(), ada)).toMatchObject({ importId: "I003", added: [] });
+});
+
 it("writes records and quarantined rows, and its sum closes", async () => {
   const mails = [{ id: "m1" }, { id: "m2", text: "=1+1" }, { id: "m3" }, { id: "m3", text: "another" }, { id: "m1" }];
   const summary = await importIn(mailFile(mails), ada);

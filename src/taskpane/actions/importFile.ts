@@ -10,7 +10,9 @@ import { applyChange } from "../../workbook/change";
 import type { SetEdit } from "../../workbook/edit";
 import { findTable } from "../../workbook/findTable";
 import { heldRecords, takeChangesEdit } from "../../workbook/heldRecords";
-import { importChange, nextImportId } from "../../workbook/imports";
+import { importChange } from "../../workbook/imports";
+import { whileImporting } from "../../workbook/importTurn";
+import { expectNothingOpen } from "../../workbook/interruption";
 import { batchesFor } from "../../workbook/labels/placeRecords";
 import type { ImportSummary } from "../../workbook/overview";
 import { recordsTableName } from "../../workbook/recordRows";
@@ -45,12 +47,16 @@ export type ImportResult = ImportSummary | ChangeQuestion;
 /** Imports a file; until it begins to write, Stop leaves the workbook as it was. */
 export async function importFile(order: ImportOrder, session: Session, control: Control): Promise<ImportResult> {
   const spec = await Excel.run(async (context) => {
-    await nextImportId(context, session);
+    await expectNothingOpen(context, session);
     return readSpec(context);
   });
   const parsed = await parse(order, spec, { session, control });
   control.onProgress({ stage: "preparing", done: 0, of: parsed.rowsRead });
-  return Excel.run((context) => write(context, { order, spec, parsed }, { session, control }));
+  return Excel.run((context) =>
+    whileImporting(context, session, (importId) =>
+      write(context, { order, spec, parsed, importId }, { session, control }),
+    ),
+  );
 }
 
 interface Run {
@@ -81,11 +87,11 @@ interface ParsedImport {
   readonly order: ImportOrder;
   readonly spec: PipelineSpec;
   readonly parsed: JobResult<"parseFile">;
+  readonly importId: string;
 }
 
 async function write(context: Excel.RequestContext, given: ParsedImport, run: Run): Promise<ImportResult> {
-  const { order, spec, parsed } = given;
-  const importId = await nextImportId(context, run.session);
+  const { order, spec, parsed, importId } = given;
   const found = await findTable(context, recordsTableName);
   const query = { ids: parsed.records.map(({ id }) => id), fields: spec.fields };
   const held = await heldRecords(context, found, query);
