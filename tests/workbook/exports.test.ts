@@ -178,6 +178,30 @@ test("a later set keeps every record in its split, also after new labels came in
   expect([0, 1, 2].flatMap((file) => [...idsIn(second.files[file]?.text ?? "")])).toHaveLength(57);
 });
 
+test("only new: what an earlier set held stays out with its reason, also after a set of new ones; nothing new is refused", async () => {
+  await run({ exportId: "training_set" });
+  const wish = { exportId: "training_set", onlyNew: true };
+  await expect(run(wish)).rejects.toMatchObject({ code: "nothing-new" });
+  await labelAll("Label_ada_pell", (place) => (place >= 50 && place <= 52 ? miloSays(place) : adaSays(place)));
+  await host.store.functions.idle();
+  const { included, excluded, files } = await run(wish);
+  expect(included).toEqual([50, 51, 52].map(recordId));
+  expect(excluded.map(({ reason, ids }) => [reason, ids.length])).toEqual([
+    ...[
+      ["unlabelled", 2],
+      ["unsure", 2],
+      ["unresolved", 2],
+    ],
+    ["exported-before", 52],
+  ]);
+  expect(JSON.parse(files[1]?.text ?? "")).toMatchObject({
+    counts: { assigned: 61, exported: 3, excluded: { "exported-before": 52 } },
+  });
+  const { excluded: next } = await checkExport("training_set", { onlyNew: true });
+  expect(next.at(-1)).toMatchObject({ reason: "exported-before", ids: { length: 55 } });
+  expect((await checkExport("split_set", { onlyNew: true })).included).toHaveLength(55);
+});
+
 test("a cell that somebody changed and nobody looked at is a warning", async () => {
   await write("B5", [["changed by hand"]], "Records");
   const { checks } = await checkExport("training_set");
