@@ -173,6 +173,7 @@ export const labelTexts = {
   ofTheirs: ({ done, of }: { readonly done: number; readonly of: number }) => `${count(done)} of ${count(of)} answered`,
   /** Not saved and conflicts. */
   notSavedTitle: ({ labels }: { readonly labels: number }) => `Not saved yet: ${counted(labels, "label")}.`,
+  discardGone: "Give up answers to records that are gone",
   notSaved: "They are kept here and written as soon as the sheet answers. Do not close the pane.",
   conflictTitle: "Two answers for one record",
   conflictContext: ({ record }: { readonly record: string }) => `${record} · your sheet`,

@@ -58,6 +58,8 @@ export interface Desk {
   readonly filter: (filter: DeskFilter) => void;
   readonly settle: (conflict: DeskConflict, choice: "sheet" | "mine") => void;
   readonly retry: () => void;
+  /** Gives up the answers that wait for records which are not on the sheet any more. */
+  readonly discardGone: () => void;
 }
 
 /** What the steps below share. */
@@ -102,6 +104,7 @@ export function createDesk(tools: DeskTools): Desk {
       settle(conflict, choice, work);
     },
     retry: saver.retry,
+    discardGone: saver.discardGone,
   };
 }
 

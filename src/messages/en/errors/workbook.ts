@@ -29,7 +29,7 @@ export const workbookErrors = {
   "record-not-there": ({ record }: { readonly record: string }) => ({
     message: `The record ${record} is not on your Label sheet any more.`,
     kept: "Your answer is kept in the pane.",
-    remedy: "Bring its row back with Undo in Excel; the answer is then written.",
+    remedy: "Bring its row back with Undo in Excel; the answer is then written. Or give it up on Label.",
   }),
   "sheet-protected": ({ sheets }: { readonly sheets: readonly string[] }) => ({
     message: `${sheets.length === 1 ? "The sheet" : "The sheets"} ${sheets.join(" and ")} ${sheets.length === 1 ? "is" : "are"} protected, so Handoff may not write there.`,

@@ -47,7 +47,7 @@ export function LabelCard({ desk, state }: LabelCardProps) {
       onKeyDown={onKeyDown}
     >
       <Progress state={state} />
-      {state.failure && <NotSaved desk={desk} waiting={state.waiting.length} />}
+      {state.failure && <NotSaved desk={desk} waiting={state.waiting.length} failure={state.failure} />}
       {item ? (
         <>
           <RecordText

@@ -158,6 +158,27 @@ it("says which record is gone, keeps its answer, and saves the others", async ()
   expect(desk.state.get().waiting.map(({ recordId }) => recordId)).toStrictEqual(["m9"]);
 });
 
+it("saves the others however many records are gone, tells it once a try, and discards the answers to them when asked", async () => {
+  const lost = Array.from({ length: 25 }, (_, place) => ({ recordId: `x${place}`, before: null, after: work }));
+  const { desk, write, keep } = setUp(undefined, lost);
+  write.mockImplementation(({ recordId }) => Promise.resolve(recordId.startsWith("x") ? "gone" : "saved"));
+  await desk.open();
+  await jest.advanceTimersByTimeAsync(0);
+  const told = desk.state.get().failure;
+  expect(told?.code).toBe("record-not-there");
+  expect(write).toHaveBeenCalledTimes(25);
+  desk.answer(spam);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(write).toHaveBeenCalledTimes(26);
+  expect(desk.state.get().waiting).toStrictEqual(lost);
+  expect(desk.state.get().failure).toBe(told);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(write).toHaveBeenCalledTimes(26 + 25);
+  desk.discardGone();
+  expect(desk.state.get()).toMatchObject({ waiting: [], failure: null });
+  expect(keep).toHaveBeenLastCalledWith([]);
+});
+
 it("waits longer after each failure, and not at all when a person asks", async () => {
   const { desk, write } = setUp();
   await desk.open();

@@ -163,6 +163,16 @@ it("keeps unsaved answers in the browser and says so in the strip", async () => 
   expect(localStorage.getItem("handoff.unsaved.library_mail.ada_pell")).toBeNull();
 });
 
+it("says which record is gone from the sheet, and gives the answer to it up when asked", async () => {
+  actions.saveAnswer.mockResolvedValue("gone");
+  const { user } = await renderPane(onLabel);
+  await onCard(user, "1");
+  expect(await screen.findByText(/The record m1 is not on your Label sheet any more\./)).toBeDefined();
+  await press(user, "Give up answers to records that are gone");
+  expect(screen.queryByText("Not saved yet: 1 label")).toBeNull();
+  expect(localStorage.getItem("handoff.unsaved.library_mail.ada_pell")).toBeNull();
+});
+
 it("keeps the events of answers in the browser while they wait, for the records of this workbook", async () => {
   await renderPane(onLabel);
   await subject(1);
