@@ -39,7 +39,7 @@ export async function whileImporting<Result>(
   const region = await openRegion(context, handoff, await claimRegion(context, handoff, session.writer));
   const sign: Sign = { who: session.actor, at: session.now() };
   await putEntry(context, region, { key: entry, note: JSON.stringify(sign), text: "" });
-  await context.sync();
+  // The request that looks for others sends it first.
   try {
     return await work(await turn(context, session));
   } finally {

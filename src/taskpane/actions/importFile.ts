@@ -13,6 +13,7 @@ import { heldRecords, takeChangesEdit } from "../../workbook/heldRecords";
 import { importChange } from "../../workbook/imports";
 import { whileImporting } from "../../workbook/importTurn";
 import { expectNothingOpen } from "../../workbook/interruption";
+import { expectNoCopies } from "../../workbook/labels/expectNoCopies";
 import { batchesFor } from "../../workbook/labels/placeRecords";
 import type { ImportSummary } from "../../workbook/overview";
 import { recordsTableName } from "../../workbook/recordRows";
@@ -47,8 +48,8 @@ export type ImportResult = ImportSummary | ChangeQuestion;
 /** Imports a file; until it begins to write, Stop leaves the workbook as it was. */
 export async function importFile(order: ImportOrder, session: Session, control: Control): Promise<ImportResult> {
   const spec = await Excel.run(async (context) => {
-    await expectNothingOpen(context, session);
-    return readSpec(context);
+    const [spec] = await Promise.all([readSpec(context), expectNothingOpen(context, session)]);
+    return spec;
   });
   const parsed = await parse(order, spec, { session, control });
   control.onProgress({ stage: "preparing", done: 0, of: parsed.rowsRead });
@@ -99,15 +100,19 @@ async function write(context: Excel.RequestContext, given: ParsedImport, run: Ru
   const { changed } = compared;
   if (run.control.signal.aborted) throw new HandoffError("import-stopped");
   if (changed.length > 0 && order.changed === undefined) return question(order, changed, spec);
-  const outcome = await placed(context, { order, spec, outcome: compared });
   const isTaken = changed.length > 0 && order.changed === "take";
+  if (isTaken) await expectNoCopies(context, spec, idsOf(changed));
+  const outcome = await placed(context, { order, spec, outcome: compared });
   const takeChanges = isTaken ? takeChangesEdit({ changed, held, fields: spec.fields }) : null;
   return apply(context, { order, spec, importId, outcome, takeChanges }, run);
 }
 
 function question(order: ImportOrder, changed: readonly RecordChange[], { fields }: PipelineSpec): ChangeQuestion {
-  const ids = changed.map(({ record }) => record.id);
-  return { kind: "change-question", order, changed: ids, samples: changeSamples(changed, fields) };
+  return { kind: "change-question", order, changed: idsOf(changed), samples: changeSamples(changed, fields) };
+}
+
+function idsOf(changed: readonly RecordChange[]): readonly string[] {
+  return changed.map(({ record }) => record.id);
 }
 
 interface PlannedImport {
