@@ -1,5 +1,9 @@
+import type { Progress } from "../../src/pipeline/progress";
+import { continueImport } from "../../src/taskpane/actions/continueImport";
 import { handOut } from "../../src/taskpane/actions/handOut";
+import { readOverview } from "../../src/taskpane/actions/readOverview";
 import { readQueue } from "../../src/taskpane/actions/readQueue";
+import { columnOf, findTable } from "../../src/workbook/findTable";
 import { onSheet } from "../host/inExcel";
 import type { OpenHost } from "../host/openHost";
 import { sampleWith } from "../specs";
@@ -46,6 +50,25 @@ test("every annotator gets a sheet behind Taxonomy, with the fields that annotat
   const ids = Array.from({ length: 12 }, (_, place) => recordId(place));
   expect(rows.map(([id]) => id).toSorted()).toEqual(ids);
   expect(rows[0]).toEqual([rows[0]?.[0], `=subject of ${String(rows[0]?.[0])}`, null, "ada_pell"]);
+});
+
+test("a hand-out that was stopped goes on to its dropdowns and the Quality sheet", async () => {
+  await openWith(3);
+  const signal = { aborted: false };
+  const stopping = { signal, onProgress: ({ stage }: Progress) => (signal.aborted ||= stage === "writing") };
+  await expect(handOut("B001", ada, stopping)).rejects.toMatchObject({ code: "stopped-while-writing" });
+  await continueImport((await readOverview(ada))?.interrupted?.changeId ?? "", ada, quiet);
+  expect(await sheetNames()).toContain("Quality");
+  const lists = await Excel.run(async (context) => {
+    const tables = await Promise.all(["Label_ada_pell", "Label_milo_strand"].map((name) => findTable(context, name)));
+    const cells = tables.map((found) => {
+      const column = found.table.getDataBodyRange().getColumn(columnOf(found, "Label"));
+      return column.dataValidation.load("rule");
+    });
+    await context.sync();
+    return cells.map(({ rule }) => rule.list?.source);
+  });
+  expect(lists).toEqual(["=Labels", "=Labels"]);
 });
 
 test("what comes later goes below, and nobody gets a record twice", async () => {
