@@ -3,24 +3,7 @@ import { byCodePoint } from "../codePointOrder";
 import type { ExportColumn, ExportItem } from "./exportItem";
 
 /**
- * Writes the lines of a file.
- *
- * Source: JSON Lines (jsonlines.org), JSON as in RFC 8259. An empty value is `null`, no key is left out. Lines are in the
- * order of record ids by code point, so that the same records give the same bytes.
- *
- * @param items - the records to write
- * @param columns - what to write of each
- * @yields one line, its LF included
- */
-export function* writeJsonl(
-  items: readonly ExportItem[],
-  columns: readonly ExportColumn[],
-): Generator<string, void, void> {
-  for (const item of inFileOrder(items)) yield lineOf(item, columns);
-}
-
-/**
- * Puts records into the order of a file.
+ * Puts records into the order of a file: by id, so that the same records give the same bytes.
  *
  * @param items - the records
  * @returns the same, by id in the order of code points
@@ -31,6 +14,8 @@ export function inFileOrder(items: readonly ExportItem[]): readonly ExportItem[]
 
 /**
  * Writes one record.
+ *
+ * Source: JSON Lines (jsonlines.org), JSON as in RFC 8259. An empty value is `null`, no key is left out.
  *
  * @param item - the record
  * @param columns - what to write of it

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { byCodePoint } from "../../../../src/pipeline/codePointOrder";
-import { columnsOf } from "../../../../src/pipeline/export/exportItem";
+import { columnsOf, type ExportItem } from "../../../../src/pipeline/export/exportItem";
 import { checkLine } from "../../../../src/pipeline/export/readBack";
-import { lineOf, writeJsonl } from "../../../../src/pipeline/export/writeJsonl";
+import { inFileOrder, lineOf } from "../../../../src/pipeline/export/writeJsonl";
 import { metaColumns } from "../../../../src/pipeline/spec/export";
 import { sampleSpec } from "../../../specs";
 import { item, open } from "./items";
@@ -12,6 +12,8 @@ const columns = columnsOf([
   { from: "field.body", as: "text" },
   { from: "meta.label" },
 ]);
+
+const linesOf = (items: readonly ExportItem[]) => inFileOrder(items).map((one) => lineOf(one, columns));
 
 test("a record of the sample pipeline, as it leaves", () => {
   const training = columnsOf(sampleSpec().exports[0]?.columns ?? []);
@@ -47,7 +49,7 @@ test("whatever the texts hold, one line is one record and its texts come back wh
   fc.assert(
     fc.property(fc.uniqueArray(texts, { minLength: 1 }), texts, (ids, body) => {
       const items = ids.map((id) => item(id, {}, { body }));
-      const lines = [...writeJsonl(items, columns)];
+      const lines = linesOf(items);
       expect(lines.join("").split("\n")).toHaveLength(ids.length + 1);
       expect(lines.join("")).not.toMatch(/[\r]/);
       const read = lines.map((line) => JSON.parse(line) as { id: string; text: string });
@@ -61,7 +63,7 @@ test("the order of the rows changes no byte", () => {
   fc.assert(
     fc.property(fc.uniqueArray(texts, { maxLength: 8 }), (ids) => {
       const items = ids.map((id) => item(id));
-      expect([...writeJsonl(items.toReversed(), columns)]).toEqual([...writeJsonl(items, columns)]);
+      expect(linesOf(items.toReversed())).toEqual(linesOf(items));
     }),
   );
 });
