@@ -1,17 +1,28 @@
 import type { HandoffError } from "../../src/pipeline/errors";
 import type { Control, Progress } from "../../src/pipeline/progress";
+import { columnsOf } from "../../src/pipeline/export/exportItem";
+import { changePipeline } from "../../src/taskpane/actions/changePipeline";
+import { checkExport } from "../../src/taskpane/actions/checkExport";
+import { closeBatch, takeFromReserve } from "../../src/taskpane/actions/closeBatch";
 import { continueImport } from "../../src/taskpane/actions/continueImport";
+import { decideRecord, reopenRecord } from "../../src/taskpane/actions/decideRecord";
+import { drawSpotCheck } from "../../src/taskpane/actions/drawSpotCheck";
+import { exportSet } from "../../src/taskpane/actions/exportSet";
 import { handOut } from "../../src/taskpane/actions/handOut";
+import { settleEdits } from "../../src/taskpane/actions/outsideEdits";
 import { previewClean } from "../../src/taskpane/actions/previewClean";
 import { readOverview } from "../../src/taskpane/actions/readOverview";
 import { runClean } from "../../src/taskpane/actions/runClean";
 import { undoImport } from "../../src/taskpane/actions/undoImport";
 import { undoRun } from "../../src/taskpane/actions/undoRun";
+import { readExportSources } from "../../src/workbook/exports/exportSources";
+import { readSpec } from "../../src/workbook/storedSpec";
 import { openHost, type OpenHost } from "../host/openHost";
 import { coAuthorAt } from "./coAuthor";
 import { ada, cleanNow, expectAsImported, expectCleaned, openWithMails, textsNow } from "./cleanFlow";
 import { quiet } from "./people";
 import { importIn, importOrAsk, mailFile } from "./pipeline";
+import { labelAll } from "./samplePipeline";
 import { rowsOf, wholeTrail } from "./trail";
 
 jest.setTimeout(120_000);
@@ -170,6 +181,43 @@ it("hands out nothing that waits to be cleaned, and undoes no run that annotator
   expect(await rowsOf("Label_ada_pell", ["Record", "Text"])).toContainEqual(["m3", "Who has the keys?"]);
   expect(await refusalOf(undoRun(ada, quiet))).toMatchObject({ code: "cleaning-in-use" });
   expect(await refusalOf(undoImport("I001", ada, quiet))).toMatchObject({ code: "import-in-use" });
+});
+
+it("takes new content only of records that nobody judges, and exports it only once it is clean", async () => {
+  const { run } = await cleanNow();
+  await handOut("B001", ada, quiet);
+  const take = () =>
+    importOrAsk(mailFile([{ id: "m3", text: "Ask lee@readers.example" }], "new.csv"), ada, { changed: "take" });
+  expect(await refusalOf(take())).toMatchObject({ code: "records-in-use", kept: "Nothing was written." });
+  expect(await textsNow()).toContainEqual(["m3", "Keys", "Who has the keys?"]);
+  for (const table of ["Label_ada_pell", "Label_milo_strand"]) await labelAll(table, () => "Work");
+  await closeBatch("B001", ada, quiet);
+  await take();
+  const cleaning = async () => (await checkExport("training_set")).checks.find(({ id }) => id === "cleaning");
+  expect(await cleaning()).toMatchObject({ state: "stop", repair: "clean", ids: ["m3"], mayBeOverruled: false });
+  const times = async () => {
+    const { items } = await Excel.run(async (context) => readExportSources(context, await readSpec(context)));
+    const [processed] = columnsOf([{ from: "meta.processed_at" }]);
+    return Object.fromEntries(items.map((item) => [item.record.id, processed?.valueOf(item)]));
+  };
+  expect(await times()).toStrictEqual({ m1: run.at, m2: run.at, m3: null });
+  const again = await cleanNow();
+  expect(await times()).toStrictEqual({ m1: run.at, m2: run.at, m3: again.run.at });
+  expect(await cleaning()).toMatchObject({ state: "pass" });
+});
+
+it("begins no other run while one is broken off", async () => {
+  await refusalOf(cleanNow(stopAt("writing")));
+  const acts = [
+    () => exportSet({ exportId: "training_set" }, ada, quiet),
+    () => takeFromReserve(ada, quiet),
+    () => changePipeline({ version: "1", edits: [], reason: "" }, ada),
+    () => drawSpotCheck("", ada, quiet),
+    () => decideRecord({ recordId: "m1", labelId: "work", reason: "", rule: "" }, ada),
+    () => reopenRecord("m1", ada),
+    () => settleEdits({ edits: [], settlement: "keep" }, ada),
+  ];
+  for (const act of acts) expect((await refusalOf(act())).code).toBe("recover-first");
 });
 
 it("undoes an import only when its cleaning was undone", async () => {

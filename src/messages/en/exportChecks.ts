@@ -62,6 +62,14 @@ export const exportCheckTexts = {
         ? "1 row waits in Quarantine. It is not in this set."
         : `${counted(rows, "row")} wait in Quarantine. They are not in this set.`,
   },
+  cleaning: {
+    title: "Cleaning",
+    pass: () => "No record of this set waits to be cleaned.",
+    stop: ({ records }: Records) =>
+      records === 1
+        ? "1 record of this set waits to be cleaned. Clean it first: it stands in Records as it came."
+        : `${recordsOf(records)} of this set wait to be cleaned. Clean them first: they stand in Records as they came.`,
+  },
   personalData: {
     title: "Personal data",
     pass: () => "No record of this set is known to hold personal data.",

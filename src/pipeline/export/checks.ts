@@ -36,6 +36,8 @@ export interface CheckInput {
   /** Cells of Label sheets that hold a label which the taxonomy does not have. */
   readonly unknownLabels: readonly { readonly recordId: string }[];
   readonly openQuarantine: number;
+  /** Ids of records that wait to be cleaned. */
+  readonly waiting: readonly string[];
   /** Titles of escalations that nobody has answered; absent where nobody looked. */
   readonly openEscalations?: readonly string[];
   /** Cells that were changed outside Handoff and not settled; absent where nobody looked. */
@@ -57,6 +59,7 @@ const registry: Readonly<Record<Exclude<keyof typeof words, "gate">, (input: Che
   unresolved,
   unknown,
   quarantine,
+  cleaning,
   personalData,
   escalations,
   outsideEdits,
@@ -146,8 +149,17 @@ function quarantine({ openQuarantine: rows }: CheckInput): Found {
   return { state: "warn", sentence: words.quarantine.warn({ rows }), repair: "quarantine" };
 }
 
+// What waits stands in Records as it came, with whatever the recipe would take out of it.
+function cleaning({ items, exportSpec, waiting }: CheckInput): Found {
+  const uncleaned = new Set(waiting);
+  const { included } = selectRecords(items, exportSpec.exclude);
+  const ids = included.map(({ record }) => record.id).filter((id) => uncleaned.has(id));
+  if (ids.length === 0) return { state: "pass", sentence: words.cleaning.pass() };
+  return { state: "stop", sentence: words.cleaning.stop({ records: ids.length }), repair: "clean", ids };
+}
+
 function personalData({ spec, exportSpec, items }: CheckInput): Found | null {
-  if (spec.pii === undefined) return null;
+  if (spec.pii === undefined || items.every(({ marks }) => marks === undefined)) return null;
   const isOpen = ({ marks }: ExportItem) => marks?.includes("pii-open") ?? false;
   const { included } = selectRecords(items, exportSpec.exclude);
   const ids = included.filter(isOpen).map(({ record }) => record.id);

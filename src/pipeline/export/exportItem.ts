@@ -18,8 +18,10 @@ export interface ExportItem {
   readonly gold: GoldLabel;
   /** Where it goes; absent in an export without splits. */
   readonly split?: SplitName;
-  /** What speaks against exporting it beside its label. */
+  /** What speaks against exporting it beside its label; absent where nobody looked. */
   readonly marks?: readonly ItemMark[];
+  /** When the recipe went through it last; absent where it never did, or not since new content was taken. */
+  readonly cleanedAt?: string;
 }
 
 /** A column of an export. */
@@ -40,8 +42,7 @@ const metaValues: Readonly<Record<MetaColumn, (item: ExportItem) => FieldValue>>
   source_locator: ({ record }) => record.source.locator,
   batch: ({ record }) => record.batch,
   ingested_at: ({ record }) => record.ingestedAt,
-  // Nothing but the import touches a record before there is cleaning.
-  processed_at: ({ record }) => record.ingestedAt,
+  processed_at: ({ cleanedAt }) => cleanedAt ?? null,
   labelled_at: ({ gold }) => gold.labelledAt,
   taxonomy_version: ({ gold }) => gold.taxonomyVersion,
   split: ({ split }) => split ?? null,

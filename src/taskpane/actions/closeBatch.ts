@@ -42,6 +42,7 @@ export async function closeBatch(batch: string, session: Session, control: Contr
 /** Puts the records in reserve into batches; the open one is filled first. Gives how many. */
 export async function takeFromReserve(session: Session, control: Control): Promise<number> {
   return Excel.run(async (context) => {
+    await expectNothingOpen(context, session);
     const edit = await reserveEdit(context, await readSpec(context));
     const records = edit.cells.length;
     if (records === 0) return 0;

@@ -5,6 +5,7 @@ import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
 import { applyChange } from "../../workbook/change";
 import { expectWritten } from "../../workbook/expectWritten";
+import { expectNothingOpen } from "../../workbook/interruption";
 import { resultOf, spotCheckGate } from "../../workbook/spotCheck/draws";
 import { planDraw } from "../../workbook/spotCheck/planDraw";
 import { dressSpotCheck, ensureSpotCheckSheet, writeSummary } from "../../workbook/spotCheck/spotCheckSheet";
@@ -15,6 +16,7 @@ import { openSpotCheck, type OpenSpotCheck } from "./openSpotCheck";
 export async function drawSpotCheck(reason: string, session: Session, control: Control): Promise<string> {
   return Excel.run(async (context) => {
     control.onProgress({ stage: "preparing", done: 0, of: null });
+    await expectNothingOpen(context, session);
     await ensureSpotCheckSheet(context);
     const open = await openSpotCheck(context);
     const { spotCheck } = open.spec;

@@ -1,5 +1,6 @@
 // Looks for cells that were changed outside Handoff, and keeps them or puts them back.
 import type { Session } from "../../pipeline/session";
+import { expectNothingOpen } from "../../workbook/interruption";
 import { findOutsideEdits } from "../../workbook/outsideEdits";
 import type { OutsideEdit } from "../../workbook/outsideEdit";
 import { settleOutsideEdits, type Settlement } from "../../workbook/outsideEditsSettle";
@@ -25,5 +26,8 @@ export interface SettlementOrder {
 
 /** Keeps them, or puts them back. Throws `changed-meanwhile` where a cell holds yet something else. */
 export async function settleEdits({ edits, settlement }: SettlementOrder, session: Session): Promise<void> {
-  await Excel.run((context) => settleOutsideEdits(context, edits, { settlement, deps: { session, control: quiet } }));
+  await Excel.run(async (context) => {
+    await expectNothingOpen(context, session);
+    await settleOutsideEdits(context, edits, { settlement, deps: { session, control: quiet } });
+  });
 }

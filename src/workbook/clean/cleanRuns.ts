@@ -1,4 +1,5 @@
 // The runs of the recipe, as the journal tells them; which records they cleaned stands in Records.
+import { byCodePoint } from "../../pipeline/codePointOrder";
 import type { StepId } from "../../pipeline/clean/registry";
 import type { HandoffSheet } from "../handoffSheet";
 import { changesWhere } from "../interruption";
@@ -72,6 +73,27 @@ function runOf({ kept, keptAsTheyWere, lines }: CleanMemo, { changeId, at }: Pic
 }
 
 /**
+ * Tells when records were cleaned last.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param handoff - the sheet `_handoff`
+ * @returns the time by record id; nothing of records that no run which stands has been through
+ */
+export async function readCleanedAt(
+  context: Excel.RequestContext,
+  handoff: HandoffSheet,
+): Promise<ReadonlyMap<string, string>> {
+  const heads = await standingRuns(context, handoff);
+  return new Map(heads.flatMap(({ at, memo }) => (memo as unknown as CleanMemo).kept.map((id) => [id, at] as const)));
+}
+
+// The oldest first.
+async function standingRuns(context: Excel.RequestContext, handoff: HandoffSheet) {
+  const runs = await changesWhere(context, handoff, ({ note }) => note.action === cleanAction && note.state === "done");
+  return runs.map(({ head }) => head).toSorted((a, b) => byCodePoint(a.at, b.at));
+}
+
+/**
  * Reads the last run that was not undone.
  *
  * @param context - the request context of the running `Excel.run`
@@ -79,9 +101,8 @@ function runOf({ kept, keptAsTheyWere, lines }: CleanMemo, { changeId, at }: Pic
  * @returns the run, or `null`
  */
 export async function readLastRun(context: Excel.RequestContext, handoff: HandoffSheet): Promise<CleanRun | null> {
-  const runs = await changesWhere(context, handoff, ({ note }) => note.action === cleanAction && note.state === "done");
-  const last = runs.toSorted((a, b) => (a.head.at < b.head.at ? 1 : -1))[0];
+  const last = (await standingRuns(context, handoff)).at(-1);
   if (!last) return null;
-  const { id: changeId, at, memo } = last.head;
+  const { id: changeId, at, memo } = last;
   return runOf(memo as unknown as CleanMemo, { changeId, at });
 }

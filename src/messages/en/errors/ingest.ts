@@ -1,5 +1,5 @@
 // Errors of bringing files in.
-import { count, counted, rowsOf } from "../../format";
+import { count, counted, recordsOf, rowsOf } from "../../format";
 import type { ErrorText } from "../../errorText";
 
 interface File {
@@ -100,6 +100,12 @@ export const ingestErrors = {
     kept: untouched,
     remedy: "Choose another encoding, or save the file as UTF-8.",
   }),
+  "records-in-use": ({ records }: { readonly records: number }) => ({
+    message: `${recordsOf(records)} with new content ${records === 1 ? "is" : "are"} on a Label sheet, in Review or in a spot check, where people judge the old text.`,
+    kept: untouched,
+    remedy:
+      "Keep the old content for now. To take the new, finish the work on these records and close their batch, or take the batch back, then import the file again.",
+  }),
   "known-changed-meanwhile": ({ cells }: { readonly cells: number }) => ({
     message: `${counted(cells, "cell")} of known records ${cells === 1 ? "was" : "were"} changed by somebody while the file was read.`,
     kept: untouched,
@@ -108,7 +114,7 @@ export const ingestErrors = {
   "rows-lost": ({ read, accounted }: { readonly read: number; readonly accounted: number }) => ({
     message: `${rowsOf(read)} were read, and ${rowsOf(accounted)} are accounted for.`,
     kept: untouched,
-    remedy: "This is a fault of the add-in. Send the support bundle.",
+    remedy: "This is a fault of the add-in. Copy the report and send it to your provider.",
   }),
   "worker-too-slow": ({ seconds }: { readonly seconds: number }) => ({
     message: `The part of the add-in that works in the background gave no sign for ${count(seconds)} seconds and was ended.`,
@@ -116,8 +122,8 @@ export const ingestErrors = {
     remedy: "Close other programs, or split the file into smaller ones, and do it again.",
   }),
   "worker-failed": ({ reason }: { readonly reason: string }) => ({
-    message: `The part of the add-in that works in the background broke off: ${reason}`,
+    message: `The part of the add-in that works in the background broke off: ${reason}.`,
     kept: untouched,
-    remedy: "Do it again. If it fails again, send the support bundle.",
+    remedy: "Do it again. If it fails again, copy the report and send it to your provider.",
   }),
 } as const satisfies Record<string, (details: never) => ErrorText>;

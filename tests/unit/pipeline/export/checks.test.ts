@@ -18,6 +18,7 @@ function inputOf(changes: Partial<CheckInput> = {}, spec = sampleSpec()): CheckI
     gates: [gate],
     unknownLabels: [],
     openQuarantine: 0,
+    waiting: [],
   };
   return { ...sound, ...changes };
 }
@@ -111,6 +112,12 @@ test("the sentence of a gate tells value and reason", () => {
   expect(sentence({ verdict: "undefined", value: null, reason })).toBe(`No verdict yet: ${reason}`);
 });
 
+test("a record of the set that waits to be cleaned stops the export; one that stays out does not", () => {
+  const items = [item("a"), item("b", open(null)), item("c")];
+  expect(checked({ items, waiting: ["a", "b"] })).toEqual([["cleaning", "stop", "clean", ["a"]]]);
+  expect(checked({ items, waiting: ["b"] })).toEqual([]);
+});
+
 test("open personal data stops the export of its records, unless they stay out", () => {
   const items = [item("a"), { ...item("b"), marks: ["pii-open"] as const }];
   const pii = { statement: "No person.", kinds: [{ kind: "email", action: "redact" }], allowList: [] };
@@ -119,6 +126,8 @@ test("open personal data stops the export of its records, unless they stay out",
   expect(checked({ items }, spec)).toEqual([["personalData", "stop", "clean", ["b"]]]);
   const careful = specOf(sampleWith(changes, [["exports", 0, "exclude"], ["pii-open"]]));
   expect(checked({ items }, careful)).toEqual([]);
+  const ids = checkExport(inputOf({}, spec)).map(({ id }) => id);
+  expect(ids).not.toContain("personalData");
 });
 
 test("open escalations and outside edits warn; a broken audit trail stops, and may be overruled", () => {
