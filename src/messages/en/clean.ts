@@ -112,7 +112,7 @@ export const cleanTexts = {
     "step-failed": ({ step, reason }: { readonly step: string; readonly reason: string }) => ({
       problem: `The step “${step}” broke off on this record: ${reason}`,
       likelyCause: "A fault of the add-in. All other records were cleaned.",
-      fix: "Leave this record out or switch the step off, and send the support bundle.",
+      fix: "Leave this record out or switch the step off; copy the report and send it to your provider.",
     }),
   } satisfies Record<string, (details: never) => QuarantineText>,
 } as const;

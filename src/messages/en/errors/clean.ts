@@ -67,6 +67,6 @@ export const cleanErrors = {
   "records-lost": ({ line, read, accounted }: { readonly read: number; readonly accounted: number } & Line) => ({
     message: `The step “${line}” read ${count(read)} records and accounts for ${count(accounted)}.`,
     kept: untouched,
-    remedy: "This is a fault of the add-in. Switch the step off and send the support bundle.",
+    remedy: "This is a fault of the add-in. Switch the step off, copy the report and send it to your provider.",
   }),
 } as const satisfies Record<string, (details: never) => ErrorText>;

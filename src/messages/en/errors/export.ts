@@ -26,7 +26,7 @@ export const exportErrors = {
   "export-differs": ({ record }: { readonly record: string }) => ({
     message: `The line written for record ${record} does not hold what the record holds.`,
     kept: "No file was written; your records are as they were.",
-    remedy: "Export again. If it happens again, send the support bundle to your provider.",
+    remedy: "Export again. If it happens again, copy the report and send it to your provider.",
   }),
   "export-unknown": ({ exportId }: { readonly exportId: string }) => ({
     message: `The pipeline has no export ${exportId}.`,

@@ -7,7 +7,7 @@ export const hostErrors = {
   "excel-refused": ({ reason }: { readonly reason: string }) => ({
     message: `Excel did not do it: ${reason.replace(/\.$/, "")}.`,
     kept: "Each cell holds either its old or its new value.",
-    remedy: "Do it again. If it fails again, send the support bundle.",
+    remedy: "Do it again. If it fails again, copy the report and send it to your provider.",
   }),
   "self-test-stopped": ({ done, of }: { readonly done: number; readonly of: number }) => ({
     message: `The self-test was stopped after ${count(done)} of ${count(of)} cases.`,
