@@ -7,12 +7,14 @@ import { noteFilters, openHandoffSheet, type HandoffSheet } from "./handoffSheet
 import { filtersIn, keepFilters, keptFilters, setFilters, type TableFilters } from "./keptFilters";
 import { columnSlice, locateRows, type RowPlaces } from "./locateRows";
 
-const { shown, yes, records, quarantine, label, exports, audit } = texts.sheets;
+const { shown, yes, records, quarantine, label, review, spotCheck, exports, audit } = texts.sheets;
 
 // The column whose values name the rows. Every Label table has that of a Label sheet.
 const keyOf: Readonly<Record<string, string>> = {
   Records: records.record,
   Quarantine: quarantine.entry,
+  Review: review.entry,
+  SpotCheck: spotCheck.entry,
   Exports: exports.version,
   Audit: audit.hash,
 };

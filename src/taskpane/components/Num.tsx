@@ -30,6 +30,7 @@ export function Num({ ids, table, what, noun, text }: NumProps) {
       as="button"
       inline
       className={styles.number}
+      data-rows={table}
       title={texts.shell.showRows({ what, rows: ids.length })}
       onClick={() => void show({ table, ids, what })}
     >
