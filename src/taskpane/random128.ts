@@ -1,7 +1,7 @@
 // Ids that nobody else draws.
+import { hexOf } from "./hexOf";
 
 /** Draws 128 random bits, as hexadecimal digits. */
 export function random128(): string {
-  const bits = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bits, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hexOf(crypto.getRandomValues(new Uint8Array(16)));
 }

@@ -7,6 +7,7 @@ import type { ExportFile } from "../../pipeline/export/manifest";
 import { inFileOrder } from "../../pipeline/export/writeJsonl";
 import type { Control } from "../../pipeline/progress";
 import type { ExportSpec } from "../../pipeline/spec/export";
+import { hexOf } from "../hexOf";
 
 /** A file's text and what tells it from another. */
 export interface SetText {
@@ -50,6 +51,6 @@ export async function writeSetText(planned: PlannedFile, { exportSpec, control }
 export async function fingerprint(text: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
   const bytes = new TextEncoder().encode(text);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const sha256 = hexOf(digest);
   return { bytes: bytes.length, sha256 };
 }

@@ -1,6 +1,7 @@
 // Reads a file in small pieces, so that a worker can say how far it is.
 import { HandoffError } from "../../pipeline/errors";
 import type { Progress } from "../../pipeline/progress";
+import { hexOf } from "../hexOf";
 
 const pieceSize = 262_144;
 
@@ -40,5 +41,5 @@ export async function* readBytes({
 /** SHA-256 of a file's bytes: 64 lower-case hex digits. */
 export async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hexOf(digest);
 }

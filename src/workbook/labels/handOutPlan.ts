@@ -7,6 +7,7 @@ import { textOf } from "../cells";
 import { cleanedColumn, waitsToBeCleaned } from "../clean/waiting";
 import type { AppendEdit, Row } from "../edit";
 import { findTable, type FoundTable } from "../findTable";
+import { rowOf } from "../planChange";
 import { readFound } from "../readTable";
 import { rowsByKey } from "../rowsByKey";
 import { fieldHeading } from "../sheetShapes";
@@ -111,10 +112,6 @@ export async function shownRows(
   const rows = await rowsByKey(context, records, { key: recordHeading, keys: ids, headings: columns });
   const own = [headings.record, ...columns.slice(1)];
   return new Map([...rows].map(([id, values]) => [id, rowOf(own, values)]));
-}
-
-function rowOf(columns: readonly string[], values: readonly FieldValue[]): Row {
-  return new Map(columns.map((heading, at) => [heading, values[at] ?? null]));
 }
 
 // Written as blank, so that taking the rows back sees what somebody answered since.

@@ -5,6 +5,7 @@ import { settleRecord, type Decision } from "../../pipeline/label/settleRecord";
 import type { FieldValue } from "../../pipeline/record";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { textOf } from "../cells";
+import { changedCells } from "../changedCells";
 import type { CellEdit, Edit } from "../edit";
 import { labelNames } from "../labels/answerCells";
 import { goldEdit, shownGold } from "../labels/goldCells";
@@ -49,7 +50,7 @@ export async function decisionEdits(
   const { spec, at } = deciding;
   const cells = orders.flatMap((order) => {
     const wanted = decisionCells(order, deciding);
-    return openRowsOf(order, deciding, wanted).flatMap((row) => changed(row, wanted));
+    return openRowsOf(order, deciding, wanted).flatMap((row) => changedCells(row, wanted));
   });
   const decisions = orders.map(({ recordId, labelId }): [string, Decision] => [
     recordId,
@@ -75,7 +76,7 @@ export async function reopeningEdits(
   const rows = where.reading.review.filter((row) => row.recordId === recordId && decisionIn(row) !== null);
   if (rows.length === 0) throw new HandoffError("not-in-review", { record: recordId });
   const blank = new Map<string, FieldValue>(decisionHeadings.map((heading) => [heading, null]));
-  const cells = rows.flatMap((row) => changed(row, blank));
+  const cells = rows.flatMap((row) => changedCells(row, blank));
   return [reviewEdit(cells), await goldsWith(context, [[recordId, null]], where)];
 }
 
@@ -99,7 +100,7 @@ type Cells = ReadonlyMap<string, FieldValue>;
 
 // The same decision given twice, after a writing that broke off, is one.
 function saysTheSame(row: ReviewRow, wanted: Cells): boolean {
-  return changed(row, wanted).every(({ column }) => column === headings.when);
+  return changedCells(row, wanted).every(({ column }) => column === headings.when);
 }
 
 function decisionCells({ labelId, reason, rule }: DecisionOrder, { spec, by, at }: Deciding) {
@@ -113,13 +114,6 @@ function decisionCells({ labelId, reason, rule }: DecisionOrder, { spec, by, at 
     [headings.when, at],
     [headings.taxonomyVersion, spec.taxonomy.version],
   ]);
-}
-
-function changed({ entry, cells }: ReviewRow, wanted: Cells): readonly CellEdit[] {
-  return [...wanted].flatMap(([column, after]) => {
-    const before = cells.get(column) ?? null;
-    return before === after ? [] : [{ key: entry, column, before, after }];
-  });
 }
 
 function reviewEdit(cells: readonly CellEdit[]): Edit {

@@ -4,6 +4,7 @@ import { HandoffError } from "../../pipeline/errors";
 import { settleRecord, type Decision } from "../../pipeline/label/settleRecord";
 import type { FieldValue } from "../../pipeline/record";
 import { textOf } from "../cells";
+import { changedCells } from "../changedCells";
 import type { CellEdit, Edit } from "../edit";
 import { labelNames } from "../labels/answerCells";
 import { goldEdit, shownGold } from "../labels/goldCells";
@@ -59,7 +60,7 @@ export async function planChecks(
 ): Promise<CheckPlan> {
   const { at, spec } = checking;
   const planned = orders.map((order) => ({ order, row: openRow(order, checking) }));
-  const cells = planned.flatMap(({ order, row }) => changed(row, checkCells(order, row, checking)));
+  const cells = planned.flatMap(({ order, row }) => changedCells(row, checkCells(order, row, checking)));
   const findings = planned.map(({ order: { labelId }, row: { recordId } }): Finding => {
     const check = labelId === null ? null : { labelId, at, taxonomyVersion: spec.taxonomy.version };
     return { recordId, check };
@@ -90,7 +91,7 @@ export async function planUncheck(
   const others = checked.reading.checks.filter((one) => one.recordId === row.recordId && one.entry !== entry);
   const check = others.flatMap((one) => labelIn(one, names) ?? []).at(-1) ?? null;
   const gold = await goldsWith(context, [{ recordId: row.recordId, check }], checked);
-  return { edits: [rowsEdit(changed(row, blank)), gold], row };
+  return { edits: [rowsEdit(changedCells(row, blank)), gold], row };
 }
 
 /**
@@ -141,13 +142,6 @@ function saidOf({ labelId }: CheckOrder, row: SpotCheckRow, checked: CheckedWith
   const before = labelBefore(row, checked);
   const named = labelId === null ? texts.sheets.label.unsure : (nameOf.get(labelId) ?? labelId);
   return { recordId: row.recordId, old: nameOf.get(before) ?? before, new: named, agrees: labelId === before };
-}
-
-function changed({ entry, cells }: SpotCheckRow, wanted: ReadonlyMap<string, FieldValue>): readonly CellEdit[] {
-  return [...wanted].flatMap(([column, after]) => {
-    const before = cells.get(column) ?? null;
-    return before === after ? [] : [{ key: entry, column, before, after }];
-  });
 }
 
 function rowsEdit(cells: readonly CellEdit[]): Edit {

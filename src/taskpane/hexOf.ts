@@ -1,0 +1,6 @@
+// Bytes as people compare them.
+
+/** Writes bytes as hexadecimal digits, in lower case. */
+export function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
