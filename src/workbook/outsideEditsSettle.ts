@@ -18,6 +18,8 @@ export interface SettlementOrder {
   readonly deps: ChangeDeps;
 }
 
+const headings = texts.sheets.label;
+
 // The detail of an event is kept short.
 const atOnce = 100;
 
@@ -65,10 +67,22 @@ function namesOf({ kind, old, now }: OutsideEdit, settlement: Settlement): Reado
   return settlement === "keep" ? { old: old ?? null, new: now } : { old: now, new: old ?? null };
 }
 
-// Labels are told in words; of a record's fields only length and fingerprint, because they are its text.
-function toldOf({ kind, table, column, recordId: record, old, now }: OutsideEdit): Json {
+// Labels are told in words, with the id that outlives them; of a record's fields only length and fingerprint, because they
+// are its text.
+function toldOf(edit: OutsideEdit): Json {
+  const { kind, table, column, recordId: record, old, now } = edit;
   const told = kind === "answer" ? (value: FieldValue) => value : traceOf;
-  return { table, column, record, written: old === undefined ? null : told(old), found: told(now) };
+  const place = { table, column, record, written: old === undefined ? null : told(old), found: told(now) };
+  if (kind === "field") return place;
+  return {
+    ...place,
+    labelId: writtenBy(edit, headings.labelId),
+    taxonomyVersion: writtenBy(edit, headings.taxonomyVersion),
+  };
+}
+
+function writtenBy({ keeping }: OutsideEdit, heading: string): FieldValue {
+  return keeping?.find(({ column }) => column === heading)?.after ?? null;
 }
 
 function traceOf(value: FieldValue): Json {

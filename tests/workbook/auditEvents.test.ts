@@ -30,7 +30,7 @@ afterEach(() => {
 
 function answerOn(recordId: string, minute: number): AnswerEvent {
   const at = `2026-11-24T09:0${minute}:00.000Z`;
-  return { at, recordId, annotator: "ada_pell", old: null, new: "Spam", taxonomyVersion: "1.0.0" };
+  return { at, recordId, annotator: "ada_pell", old: null, new: "Spam", labelId: "spam", taxonomyVersion: "1.0.0" };
 }
 
 function append(events: readonly AnswerEvent[]): Promise<void> {

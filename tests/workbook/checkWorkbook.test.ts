@@ -1,4 +1,6 @@
 import { checkWorkbook, restoreWorkbook, type Fault } from "../../src/taskpane/actions/checkWorkbook";
+import { changePipeline } from "../../src/taskpane/actions/changePipeline";
+import { readOutsideEdits, settleEdits } from "../../src/taskpane/actions/outsideEdits";
 import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
 import { handOut } from "../../src/taskpane/actions/handOut";
 import { readOverview } from "../../src/taskpane/actions/readOverview";
@@ -7,6 +9,7 @@ import { showRows } from "../../src/taskpane/actions/showRows";
 import { startReview } from "../../src/taskpane/actions/startReview";
 import { findTable } from "../../src/workbook/findTable";
 import { openHost, type OpenHost } from "../host/openHost";
+import { sampleSpec } from "../specs";
 import { coAuthorAt } from "./coAuthor";
 import { damageAt, type Damage } from "./damage";
 import { person, quiet } from "./people";
@@ -85,6 +88,28 @@ it("brings a Label sheet back with its records and the answers of the audit trai
   const order = { contactId: "ada_pell", recordId: recordId(2), before: null };
   expect(await saveAnswer({ ...order, after: { kind: "label", labelId: "work" } }, ada)).toBe("saved");
   await writeAnswerEvents();
+});
+
+it("brings back answers whose label was renamed since, and answers that were typed and kept", async () => {
+  // The first keeps what was answered by card; the second is typed over, the third typed anew.
+  await labelAll("Label_ada_pell", (place) => ["Spam", "Newsletter", "Work", ""][place] ?? "");
+  const typed = (await readOutsideEdits(ada)).filter(({ table }) => table === "Label_ada_pell");
+  expect(typed).toHaveLength(2);
+  await settleEdits({ edits: typed, settlement: "keep" }, ada);
+  const edits = ["spam", "newsletter"].map((id) => ({ path: `taxonomy.labels[${id}].name`, value: `New ${id}` }));
+  const order = { version: sampleSpec().pipeline.version, edits, reason: "As agreed on Monday." };
+  expect(await changePipeline(order, person("wren_castell"))).toMatchObject({ ok: true });
+  const columns = ["Record", "Label", "Label id", "Taxonomy version"];
+  const before = (await rowsOf("Label_ada_pell", columns)).toSorted();
+  expect(before.map(([, ...answer]) => answer)).toStrictEqual([
+    ["New spam", "spam", "1.0.0"],
+    ["New newsletter", "newsletter", "1.0.0"],
+    ["Work", "work", "1.0.0"],
+    [null, null, null],
+  ]);
+  damage.deleteSheet("Label Ada Pell");
+  expect((await restore()).left).toStrictEqual([]);
+  expect((await rowsOf("Label_ada_pell", columns)).toSorted()).toStrictEqual(before);
 });
 
 it("fills Taxonomy anew from the pipeline file, with the name that the dropdowns offer", async () => {

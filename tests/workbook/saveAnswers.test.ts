@@ -230,7 +230,7 @@ test("when the audit trail does not answer, the answer is saved and its event is
 
 test("the event of an answer outlives its pane, and goes into no other workbook", async () => {
   const elsewhere = { at: "2026-11-24T08:00:00.000Z", recordId: "of another workbook", annotator: "ada_pell" };
-  const other = { ...elsewhere, old: null, new: "Work", taxonomyVersion: "1.0.0" };
+  const other = { ...elsewhere, old: null, new: "Work", labelId: "work", taxonomyVersion: "1.0.0" };
   let kept: ReturnType<EventShelf["kept"]> = [other];
   const shelf: EventShelf = {
     kept: () => kept,

@@ -70,7 +70,8 @@ async function write(context: Excel.RequestContext, desk: AnswerDesk, { orders, 
     const old = typeof outcome.old === "string" ? outcome.old : answerText(outcome.old, desk.names);
     const { contactId: annotator, taxonomyVersion } = desk;
     const now = answerText(order.after, desk.names);
-    announceAnswer({ at, recordId: order.recordId, annotator, old, new: now, taxonomyVersion }, session);
+    const labelId = order.after?.kind === "label" ? order.after.labelId : null;
+    announceAnswer({ at, recordId: order.recordId, annotator, old, new: now, labelId, taxonomyVersion }, session);
   }
   return outcomes;
 }

@@ -3,7 +3,6 @@ import { texts } from "../../messages/catalogue";
 import type { FieldValue } from "../../pipeline/record";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import { auditTableName } from "../auditTable";
-import { textOf } from "../cells";
 import type { Row } from "../edit";
 import type { Lookup } from "../findTable";
 import { changesWhere } from "../interruption";
@@ -13,10 +12,10 @@ import { annotationsTableName, readClosedRows } from "../labels/annotationsTable
 import { labelNames, type LabelNames } from "../labels/answerCells";
 import { labelTableName } from "../labels/labelShape";
 import { readFound } from "../readTable";
+import { lastSaid, type Said } from "./saidInTrail";
 
 const headings = texts.sheets.label;
 const audit = texts.sheets.audit;
-const answerActions = new Set(["label.set", "label.undone", "note.set"]);
 
 /** What comes back of an annotator's sheet. */
 export interface LostAnswers {
@@ -102,75 +101,31 @@ function isAppended(portion: Portion): portion is Extract<Portion, { readonly ki
 
 type AnswersOf = ReadonlyMap<string, ReadonlyMap<string, Row>>;
 
-// The last event of a record says what stood there; what was taken back says nothing.
 async function lastAnswers(
   context: Excel.RequestContext,
-  { lookup: { found } }: LostQuery,
+  { lookup: { found }, spec }: LostQuery,
   names: LabelNames,
 ): Promise<AnswersOf> {
   const trail = found.get(auditTableName);
   const columns = [audit.action, audit.subject, audit.detail, audit.when];
   if (!trail || columns.some((heading) => !trail.headings.includes(heading))) return new Map();
   const { rows } = await readFound(context, trail, columns);
-  const events = rows.flatMap((row) => answerIn(row)).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const answers = new Map<string, Map<string, Row>>();
-  for (const event of events) {
-    const own = answers.get(event.annotator) ?? new Map<string, Row>();
-    answers.set(event.annotator, own);
-    if (event.said === null) own.delete(event.recordId);
-    else own.set(event.recordId, rowOf(event, event.said, names));
-  }
-  return answers;
+  const last = lastSaid(rows, spec.annotation.annotators);
+  return new Map(
+    [...last].map(([annotator, said]) => [annotator, new Map([...said].map(([id, one]) => [id, rowOf(one, names)]))]),
+  );
 }
 
-interface Said {
-  readonly annotator: string;
-  readonly recordId: string;
-  readonly at: string;
-  readonly said: string | null;
-  readonly taxonomyVersion: string;
-}
-
-function answerIn(row: ReadonlyMap<string, FieldValue>): readonly Said[] {
-  if (!answerActions.has(textOf(row.get(audit.action)))) return [];
-  const detail = detailIn(textOf(row.get(audit.detail)));
-  if (typeof detail?.annotator !== "string") return [];
-  const { annotator, taxonomyVersion } = detail;
-  return [
-    {
-      annotator,
-      recordId: textOf(row.get(audit.subject)),
-      at: textOf(row.get(audit.when)),
-      said: typeof detail.new === "string" ? detail.new : null,
-      taxonomyVersion: typeof taxonomyVersion === "string" ? taxonomyVersion : "",
-    },
-  ];
-}
-
-interface AnswerDetail {
-  readonly annotator?: unknown;
-  readonly taxonomyVersion?: unknown;
-  readonly new?: unknown;
-}
-
-// A row that somebody wrote over is no event; Verify names it.
-function detailIn(cell: string): AnswerDetail | null {
-  try {
-    return JSON.parse(cell) as AnswerDetail | null;
-  } catch {
-    return null;
-  }
-}
-
-function rowOf({ annotator, at, taxonomyVersion }: Said, said: string, { idOf }: LabelNames): Row {
-  const isUnsure = said === headings.unsure && !idOf.has(said);
+function rowOf({ annotator, at, said, labelId, taxonomyVersion }: Said, { nameOf, idOf }: LabelNames): Row {
+  const isUnsure = labelId === null && said === headings.unsure && !idOf.has(said);
+  const name = labelId === null ? said : (nameOf.get(labelId) ?? said);
   return new Map<string, FieldValue>([
-    [headings.label, isUnsure ? null : said],
+    [headings.label, isUnsure ? null : name],
     [headings.unsure, isUnsure ? texts.sheets.yes : null],
     [headings.note, null],
     [headings.when, at],
     [headings.annotator, annotator],
-    [headings.labelId, idOf.get(said) ?? null],
+    [headings.labelId, labelId ?? idOf.get(said) ?? null],
     [headings.taxonomyVersion, taxonomyVersion],
   ]);
 }

@@ -11,6 +11,8 @@ export interface AnswerEvent {
   /** What the row said before: a label, Unsure, or `null`; an unknown text as it stood there. */
   readonly old: string | null;
   readonly new: string | null;
+  /** The label's id, which outlives its name; `null` for Unsure and for no answer. */
+  readonly labelId: string | null;
   readonly taxonomyVersion: string;
 }
 
@@ -31,8 +33,8 @@ export async function appendAnswerEvents(
 }
 
 function entryOf(answer: AnswerEvent): AuditEntry {
-  const { at, recordId: subject, annotator, taxonomyVersion, old } = answer;
-  return { at, action: actionOf(answer), subject, detail: { annotator, taxonomyVersion, old, new: answer.new } };
+  const { at, recordId: subject, ...detail } = answer;
+  return { at, action: actionOf(answer), subject, detail };
 }
 
 function actionOf(answer: AnswerEvent): string {

@@ -179,7 +179,7 @@ it("keeps the events of answers in the browser while they wait, for the records 
   const [session, shelf, recordIds] = actions.keepAnswerEvents.mock.lastCall ?? [];
   expect([session?.actor, recordIds]).toStrictEqual(["ada_pell", overview().recordIds]);
   const event = { at: "2026-11-24T09:41:00.000Z", recordId: "m1", annotator: "ada_pell", old: null, new: "Spam" };
-  shelf?.keep([{ ...event, taxonomyVersion: "1.0.0" }]);
+  shelf?.keep([{ ...event, labelId: "spam", taxonomyVersion: "1.0.0" }]);
   expect(localStorage.getItem("handoff.events.library_mail.ada_pell-test")).not.toBeNull();
   expect(shelf?.kept()).toMatchObject([event]);
   shelf?.keep([]);
