@@ -3,7 +3,7 @@ import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
 import type { TableRegister } from "./handoffSheet";
 import { labelsName } from "./labels/dressLabelTable";
 import { annotatorsOf, labelShape, labelSheetName, labelTableName } from "./labels/labelShape";
-import { qualityLayout, reportName, worstLabelsName } from "./quality/qualityLayout";
+import { qualityLayout, reportName, spotCheckBlockName, worstLabelsName } from "./quality/qualityLayout";
 import { reasonsName } from "./review/dressReview";
 import { sheetShapes, type SheetShape } from "./sheetShapes";
 import { spotCheckShape } from "./spotCheck/spotCheckTable";
@@ -33,13 +33,15 @@ export function hasLabelTables(spec: PipelineSpec, register: TableRegister): boo
 }
 
 /**
- * Lists the names that the sheet Quality lives by.
+ * Lists the names that the sheet Quality lives by. Sheets that were made by an earlier version have no block for the spot
+ * check; it is not missed, and comes when the sheet is written anew.
  *
  * @param spec - the pipeline
  * @returns the names of its report and its blocks
  */
 export function qualityNames(spec: PipelineSpec): readonly string[] {
-  return [reportName, worstLabelsName, ...qualityLayout(spec).blocks.map(({ name }) => name)];
+  const blocks = qualityLayout(spec).blocks.map(({ name }) => name);
+  return [reportName, worstLabelsName, ...blocks.filter((name) => name !== spotCheckBlockName)];
 }
 
 /** The names whose lists the dropdowns offer. */

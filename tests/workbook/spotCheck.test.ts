@@ -1,17 +1,19 @@
 // The spot check of a batch of three settled records, drawn for the owner, who labelled none of them.
 import { askAdjudicator } from "../../src/taskpane/actions/askAdjudicator";
+import { changePipeline } from "../../src/taskpane/actions/changePipeline";
 import { checkRecord, fillInChecks, uncheckRecord } from "../../src/taskpane/actions/checkRecord";
 import { checkExport } from "../../src/taskpane/actions/checkExport";
 import { decideRecord } from "../../src/taskpane/actions/decideRecord";
 import { drawSpotCheck } from "../../src/taskpane/actions/drawSpotCheck";
 import { readOverview } from "../../src/taskpane/actions/readOverview";
 import { readSpotCheck } from "../../src/taskpane/actions/readSpotCheck";
+import { readSpec } from "../../src/workbook/storedSpec";
 import type { OpenHost } from "../host/openHost";
 import { onSheet } from "../host/inExcel";
 import { coAuthorAt } from "./coAuthor";
 import { ada, disputed, jo, makeStages, openAt, type Stages } from "./labelled";
 import { person, quiet } from "./people";
-import { fillColumn, recordId, rowsOf, type Snapshot } from "./samplePipeline";
+import { fillColumn, openHostWithFunctions, recordId, rowsOf, type Snapshot } from "./samplePipeline";
 import { wholeTrail } from "./trail";
 
 jest.setTimeout(300_000);
@@ -98,6 +100,43 @@ test("a confirmed label stays as it came about; another one is corrected in Reco
     "Jo Whitlow",
   ]);
   expect((await wholeTrail()).slice(-2)).toEqual(["spot-check.checked", "spot-check.checked"]);
+});
+
+test("the sheet Quality shows the share with its interval and limits as it goes, and the verdict at the end", async () => {
+  host = await openHostWithFunctions(drawn);
+  const row = () =>
+    onSheet((_, context) => {
+      const range = context.workbook.names
+        .getItemOrNullObject("QualitySpotCheck")
+        .getRangeOrNullObject()
+        .load("values");
+      return () => (range.values as unknown[][])[1];
+    }, "Quality");
+  expect(await row()).toEqual([
+    ...["Share confirmed", "", "", "", 0, 0.95, 0.85, "– No verdict yet: 2 records still to check"],
+  ]);
+  await checkRecord({ entry: entry(0), labelId: "spam" }, jo);
+  await checkRecord({ entry: entry(1), labelId: "personal" }, jo);
+  await host.store.functions.idle();
+  const { result } = (await state()).draw ?? {};
+  const said = await row();
+  expect(said?.slice(0, 7)).toEqual(["Share confirmed", 0.5, result?.low, result?.high, 2, 0.95, 0.85]);
+  expect(said?.[7]).toMatch(/^– No verdict yet: .*2/);
+  const outcome = await changePipeline(
+    {
+      version: (await Excel.run(readSpec)).pipeline.version,
+      edits: [
+        { path: "quality.gates[spot_check].relabelBelow", value: 0.9 },
+        { path: "quality.gates[spot_check].minimumRecords", value: 2 },
+        { path: "taxonomy.labels[newsletter].status", value: "retired" },
+      ],
+      reason: "To see it.",
+    },
+    person("wren_castell"),
+  );
+  expect(outcome).toMatchObject({ ok: true });
+  await host.store.functions.idle();
+  expect((await row())?.slice(1)).toEqual([0.5, result?.low, result?.high, 2, 0.9, 0.85, "✕ Review pipeline"]);
 });
 
 test("a check is taken back in a later session, with the label that it corrected", async () => {

@@ -18,10 +18,13 @@ export const qualitySheetTexts = {
     labels: "By label",
     labelled: "Labelled so far",
     pairs: "Pairs of annotators",
+    spotCheck: "Spot check",
     mixedUp: "Mixed up",
   },
   labelledShare: "Share",
   times: "Times",
+  confirmed: "Share confirmed",
+  notDrawn: "No spot check yet",
   /** Parts of the sentence below the title; the formula puts the verdict and the figures between them. */
   sentence: { is: ": agreement is ", from: ", from ", records: " records labelled twice." },
   /** Follows the number of cells that hold a label which the taxonomy does not have. */

@@ -147,5 +147,6 @@ export const spotCheckTexts = {
     limits: ({ relabel, review }: Limits) =>
       `Limits: below ${share(relabel)} relabel, below ${share(review)} review the pipeline`,
     verdict: ({ verdict }: { readonly verdict: string }) => `Verdict: ${verdict}`,
+    stillOpen: ({ open }: { readonly open: number }) => `${recordsOf(open)} still to check`,
   },
 } as const;

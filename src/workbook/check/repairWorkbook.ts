@@ -16,6 +16,7 @@ import { dressReview } from "../review/dressReview";
 import { reviewTableName } from "../review/reviewTable";
 import { sheetShapes } from "../sheetShapes";
 import { catchUp } from "../spec/catchUp";
+import { refreshSpotCheckBlock } from "../spotCheck/spotCheckBlock";
 import { nameLabels, taxonomyEdit, taxonomyTableName } from "../taxonomyTable";
 import type { ChangeDeps } from "../workspace";
 import { homeIn, readBareSheets } from "./bareSheets";
@@ -109,6 +110,7 @@ async function dressAgain(context: Excel.RequestContext, { faults, spec }: Inspe
   if (tables.length > 0) {
     const isNameGone = qualityNames(spec).some((name) => names.has(name));
     await (isNameGone ? rewriteQualitySheet : ensureQualitySheet)(context, spec, tables);
+    await refreshSpotCheckBlock(context, spec);
   }
   await mendFigures(context, spec);
 }

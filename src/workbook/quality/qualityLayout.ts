@@ -72,12 +72,19 @@ export function qualityLayout(spec: PipelineSpec): QualityLayout {
   const reportRows = 200 + annotators + pairs + (labels * (labels + 1)) / 2;
   const pairRows = { row: below(labelled), key: "pair", rows: Math.max(pairs, 1), reportRows } as const;
   const pairBlock = spillBlock("QualityPairs", pairRows);
-  const mixedUp = spillBlock("QualityMixedUp", { row: below(pairBlock), key: "confusion", rows: 1, reportRows });
+  const spotCheck = gates.find(({ id }) => id === spec.spotCheck?.gate);
+  const checked = spotCheck ? [spotCheckBlock(below(pairBlock), spotCheck)] : [];
+  const last = checked.at(-1) ?? pairBlock;
+  const mixedUp = spillBlock("QualityMixedUp", { row: below(last), key: "confusion", rows: 1, reportRows });
   return {
     title: words.title({ name: spec.pipeline.name }),
     sentences: [sentence(top.row + 1), notCounted, words.note],
-    blocks: [top, byLabel, labelled, pairBlock, mixedUp],
-    yellow: [...limitCells(top, agreement), ...limitCells(byLabel, perLabel)],
+    blocks: [top, byLabel, labelled, pairBlock, ...checked, mixedUp],
+    yellow: [
+      ...limitCells(top, agreement),
+      ...limitCells(byLabel, perLabel),
+      ...checked.flatMap((block) => limitCells(block, spotCheck)),
+    ],
     labelNames: { row: byLabel.row + 1, rows: labels },
     worstLabels: worstLabels(labelRows),
     settings: [...settingsOf(agreement), confidence],
@@ -222,6 +229,20 @@ function spillBlock(name: string, { row, key, rows, reportRows }: SpillRows): Bl
   return {
     ...{ name, row, column: firstColumn, formats: isPair ? figures : ["@", "#,##0", "@", "@", "@"] },
     cells: [heading, [formula, null, null, null, null], ...blank],
+  };
+}
+
+/** The name of the block of the spot check, which no formula but the verdict is in: the figures come with each check. */
+export const spotCheckBlockName = "QualitySpotCheck";
+
+function spotCheckBlock(row: number, { relabelBelow, reviewBelow }: GateSpec): Block {
+  const { value, low, high, records, relabel, review, verdict } = words.headings;
+  return {
+    ...{ name: spotCheckBlockName, row, column: firstColumn, formats: [...figures, "0.00", "0.00", "@"] },
+    cells: [
+      [words.blocks.spotCheck, value, low, high, records, relabel, review, verdict],
+      [words.confirmed, null, null, null, null, relabelBelow, reviewBelow, words.notDrawn],
+    ],
   };
 }
 

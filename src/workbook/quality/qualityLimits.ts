@@ -1,6 +1,7 @@
 // The limits on the Quality sheet: what a changed gate says goes into the yellow cells and into the verdict beside them.
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
 import type { GateSpec } from "../../pipeline/spec/quality";
+import { spotCheckBlockName } from "./qualityLayout";
 
 /** The columns of a block with a gate, from its left edge. */
 const columns = { relabel: 5, review: 6, verdict: 7 } as const;
@@ -16,6 +17,7 @@ export async function setQualityLimits(context: Excel.RequestContext, spec: Pipe
   const blocks = [
     { name: "QualityAgreement", gate: gateOf("agreement") },
     { name: "QualityLabels", gate: gateOf("agreement-per-label") },
+    { name: spotCheckBlockName, gate: spec.quality.gates.find(({ id }) => id === spec.spotCheck?.gate) },
   ];
   const items = blocks.map(({ name, gate }) => ({ gate, item: context.workbook.names.getItemOrNullObject(name) }));
   await context.sync();

@@ -5,6 +5,7 @@ import { ensureLabelTables, findLabelTables, type LabelTable } from "../labels/l
 import { setQualityLimits } from "../quality/qualityLimits";
 import { rewriteQualitySheet } from "../quality/qualitySheet";
 import { ensureAnswerColumns } from "../review/answerColumns";
+import { refreshSpotCheckBlock } from "../spotCheck/spotCheckBlock";
 import { nameLabels } from "../taxonomyTable";
 
 /**
@@ -28,6 +29,7 @@ export async function bringInLine(
   await context.sync();
   if (before !== null && shapeOf(before) === shapeOf(now)) await setQualityLimits(context, now);
   else await rewriteQualitySheet(context, now, tables);
+  await refreshSpotCheckBlock(context, now);
 }
 
 // Before the first batch is handed out nobody has a sheet, and handing out makes them for whoever is an annotator then.

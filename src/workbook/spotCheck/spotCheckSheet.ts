@@ -9,6 +9,7 @@ import { columnRange, labelsName, offer, tintLabels } from "../labels/dressLabel
 import { reviewTableName } from "../review/reviewTable";
 import { ensureLabelsName } from "../taxonomyTable";
 import { resultOf, spotCheckGate, type CheckedWith, type Draw } from "./draws";
+import { writeSpotCheckBlock } from "./spotCheckBlock";
 import { spotCheckShape, spotCheckTableName, summaryRows } from "./spotCheckTable";
 
 const headings = texts.sheets.spotCheck;
@@ -66,12 +67,14 @@ export interface Summary extends CheckedWith {
 }
 
 /**
- * Tells plan and result above the table. Where somebody removed these rows, the pane alone tells them.
+ * Tells plan and result above the table, and the result on the sheet Quality. Where somebody removed these rows, the pane alone tells them.
  *
  * @param context - the request context of the running `Excel.run`
  * @param summary - the sample and what was found
  */
 export async function writeSummary(context: Excel.RequestContext, summary: Summary): Promise<void> {
+  const gate = spotCheckGate(summary.spec);
+  if (gate !== null) await writeSpotCheckBlock(context, resultOf(summary.draw, summary, gate), gate);
   const name = context.workbook.names.getItemOrNullObject(summaryName);
   const range = name.getRangeOrNullObject().load("rowCount");
   await context.sync();
