@@ -76,7 +76,7 @@ function knownTexts(data: readonly string[]): RegExp {
 // sections of the pipeline file.
 async function shownData(): Promise<readonly string[]> {
   const results = Object.values(actions).flatMap(({ mock }) => mock.results.map(({ value }) => value as unknown));
-  const settled = await Promise.allSettled(results.map((value) => Promise.race([value, null])));
+  const settled = await Promise.allSettled(results.map((value) => Promise.race([value, Promise.resolve(null)])));
   const given = settled.map((one) => (one.status === "fulfilled" ? one.value : null));
   const shown = stringsIn([given, texts.sheets, Object.keys(sampleSpec())]).filter((text) => /\p{L}/u.test(text));
   return [...shown, ...shown.flatMap(firstName)];
