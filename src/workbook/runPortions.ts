@@ -79,7 +79,7 @@ async function writePortions(job: Job, start: Start): Promise<PortionsResult> {
   for (let at = start.from; at < head.portions; at += 1) {
     if (work.control.signal.aborted && at > 0) await stop(job, done);
     const portion = await start.portionAt(at);
-    if (portion === null) continue;
+    if (portion === null) throw new HandoffError("portion-lost");
     const lost = await perform(work, portion, start.freshness);
     conflicts.push(...lost);
     const isRefused = lost.length > 0 && (head.isAllOrNothing === true || portion.kind === "remove");

@@ -1,4 +1,5 @@
 // Takes back what a change wrote, portion by portion from its end. What somebody changed since is left and named.
+import { HandoffError } from "../pipeline/errors";
 import type { FieldValue } from "../pipeline/record";
 import { sameValue } from "./cells";
 import type { CellConflict } from "./edit";
@@ -18,7 +19,7 @@ import { leaveEvent, note, type Job } from "./runPortions";
  *
  * @param job - the change
  * @returns the cells that somebody changed since
- * @throws what {@link perform} throws
+ * @throws {@link HandoffError} `portion-lost`; what {@link perform} throws
  */
 export async function takeBack(job: Job): Promise<readonly CellConflict[]> {
   const { work, region, head } = job;
@@ -27,7 +28,7 @@ export async function takeBack(job: Job): Promise<readonly CellConflict[]> {
   note(job, "undoing", { portions: head.portions, done: head.of });
   for (let at = head.portions - 1; at >= 0; at -= 1) {
     const portion = await readPortion(work.context, region, { id: head.id, at });
-    if (portion === null) continue;
+    if (portion === null) throw new HandoffError("portion-lost");
     left.push(...(await takeBackPortion(job, portion)));
     done += sizeOf(portion);
     work.control.onProgress({ stage: "undoing", done, of: head.of });

@@ -64,3 +64,15 @@ it("does a second undo of the same change once", async () => {
   await undo(given.id);
   expect(await wholeTrail()).toStrictEqual(["animals.changed", "animals.changed", "animals.undone"]);
 });
+
+it("does not call a change taken back of which the journal has lost a part", async () => {
+  const given = change(remove("1"));
+  await apply(given);
+  const cells = host.store.book.getSheetByName("_handoff")?.getDataRange().getValues() ?? [];
+  const isPortion = (cell: unknown) => String(cell).includes(`portion/${given.id}/0`);
+  const row = cells.findIndex((line) => line.some(isPortion));
+  const column = cells[row]?.findIndex(isPortion) ?? -1;
+  coAuthorAt(host).type("_handoff", `${String.fromCharCode(65 + column)}${row + 1}`, "");
+  await expect(undo(given.id)).rejects.toMatchObject({ code: "portion-lost" });
+  expect((await animals()).map(([id]) => id)).toStrictEqual(["2", "3"]);
+});

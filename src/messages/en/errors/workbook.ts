@@ -152,6 +152,11 @@ export const workbookErrors = {
     kept: "Nothing was written.",
     remedy: "Choose the file again, so that you see what will be imported.",
   }),
+  "portion-lost": () => ({
+    message: "A part of this change is missing from the journal on the hidden sheet _handoff.",
+    kept: "What is in the sheets stays; nothing of that part was written or taken back.",
+    remedy: "Go back to an earlier version of the workbook by its version history.",
+  }),
   "change-unknown": () => ({
     message: "The journal has no such change any more.",
     kept: "The workbook is as it was.",
