@@ -241,18 +241,6 @@ it("moves rows of a sheet that is not seen, and nothing of the one that is", asy
   expect(await valuesOf("A3")).toEqual([[9]]);
 });
 
-it("deletes rows that a filter hides", async () => {
-  await write("A1:A4", [["Label"], ["x"], ["y"], ["x"]]);
-  const values = await onSheet<unknown>((sheet) => {
-    const table = sheet.tables.add(sheet.getRange("A1:A4"), true);
-    table.columns.getItem("Label").filter.applyValuesFilter(["x"]);
-    table.getDataBodyRange().getRow(1).delete("Up");
-    const range = table.getRange().load("values");
-    return () => range.values;
-  });
-  expect(values).toEqual([["Label"], ["x"], ["x"]]);
-});
-
 it("makes room below a table beside which something stands", async () => {
   await write("A1:C4", [
     ["Label", "", "x"],

@@ -161,7 +161,7 @@ describe("a worker that does not answer", () => {
     SilentWorker.made.at(-1)?.dispatchEvent(Object.assign(new Event(type), { message: "out of memory" }));
     await expect(running).rejects.toMatchObject({
       code: "worker-failed",
-      message: "The part of the add-in that works in the background broke off: out of memory",
+      message: "The part of the add-in that works in the background broke off: out of memory.",
     });
     expect(SilentWorker.made.at(-1)?.terminated).toBe(true);
   });
