@@ -1,6 +1,6 @@
 // Runs a change that is in the journal to its end, or takes it back where somebody came between and it cannot stay in part.
 import type { ChangeResult } from "./edit";
-import { interruption, runPortions, type Job, type Start } from "./runPortions";
+import { runPortions, type Job, type Start } from "./runPortions";
 import { takeBack } from "./takeBack";
 
 /**
@@ -14,14 +14,6 @@ import { takeBack } from "./takeBack";
 export async function runChange(job: Job, start: Start): Promise<ChangeResult> {
   const { id, at, of } = job.head;
   const { conflicts, isRefused } = await runPortions(job, start);
-  if (isRefused) await takenBack(job);
+  if (isRefused) await takeBack(job);
   return { changeId: id, at, written: isRefused ? 0 : of - conflicts.length, conflicts };
-}
-
-async function takenBack(job: Job): Promise<void> {
-  try {
-    await takeBack(job);
-  } catch (error) {
-    throw interruption(error);
-  }
 }

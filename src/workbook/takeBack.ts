@@ -12,16 +12,24 @@ import { perform, setAll } from "./perform";
 import { keyIn } from "./planChange";
 import { removeRows } from "./removeRows";
 import { rowsByKey } from "./rowsByKey";
-import { leaveEvent, note, type Job } from "./runPortions";
+import { interruption, leaveEvent, note, type Job } from "./runPortions";
 
 /**
  * Takes a change back and leaves the event of it.
  *
  * @param job - the change
  * @returns the cells that somebody changed since
- * @throws {@link HandoffError} `portion-lost`; what {@link perform} throws
+ * @throws {@link HandoffError} `portion-lost`, `interrupted-while-writing`
  */
 export async function takeBack(job: Job): Promise<readonly CellConflict[]> {
+  try {
+    return await takeBackPortions(job);
+  } catch (error) {
+    throw interruption(error);
+  }
+}
+
+async function takeBackPortions(job: Job): Promise<readonly CellConflict[]> {
   const { work, region, head } = job;
   const left: CellConflict[] = [];
   let done = 0;

@@ -6,7 +6,7 @@ import { openHandoffSheet } from "./handoffSheet";
 import { changesWhere, type JournalPlace } from "./interruption";
 import { readPortion } from "./journal";
 import { whileRunning } from "./runningChanges";
-import { interruption, type Job } from "./runPortions";
+import type { Job } from "./runPortions";
 import { runChange } from "./runChange";
 import { takeBack } from "./takeBack";
 import { clearFilters, openWorkspace, type ChangeDeps } from "./workspace";
@@ -40,13 +40,7 @@ export async function undoChange(
 ): Promise<UndoResult> {
   const { place, job } = await openJob(context, changeId, deps);
   if (place.note.state === "undone") return { changeId, left: [] };
-  return whileRunning(changeId, async () => {
-    try {
-      return { changeId, left: await takeBack(job) };
-    } catch (error) {
-      throw interruption(error);
-    }
-  });
+  return whileRunning(changeId, async () => ({ changeId, left: await takeBack(job) }));
 }
 
 /**

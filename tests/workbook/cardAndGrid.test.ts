@@ -3,10 +3,10 @@ import { readQueue } from "../../src/taskpane/actions/readQueue";
 import { selectRecord } from "../../src/taskpane/actions/selectRecord";
 import { watchSelection } from "../../src/taskpane/actions/watchSelection";
 import { writeAnswerEvents } from "../../src/taskpane/actions/answerEvents";
-import { onSheet, valuesOf, write } from "../host/inExcel";
+import { onSheet, valuesOf } from "../host/inExcel";
 import type { OpenHost } from "../host/openHost";
 import { person, quiet } from "./people";
-import { openHostWithFunctions, openSample, type Snapshot } from "./samplePipeline";
+import { openHostWithFunctions, openSample, turnRowsRound, type Snapshot } from "./samplePipeline";
 
 jest.setTimeout(60_000);
 
@@ -52,15 +52,6 @@ async function selection(): Promise<string> {
     await context.sync();
     return range.address;
   });
-}
-
-async function turnRowsRound(): Promise<void> {
-  const rows = await valuesOf("A2:N5", sheet);
-  await write("A2:N5", rows.toReversed(), sheet);
-  await onSheet((own) => {
-    own.getRange("1:2").insert("Down");
-    return () => undefined;
-  }, sheet);
 }
 
 const selected: string[] = [];
@@ -120,14 +111,14 @@ test("a card selects its row on the own sheet, and leaves whoever looks at anoth
 
 test("after a sort and rows above, the card still selects its own row", async () => {
   await show(0, true);
-  await turnRowsRound();
+  await turnRowsRound(sheet);
   expect(await show(0, false)).toEqual(["F7"]);
   expect((await valuesOf("A7", sheet))[0]).toEqual([ids[0]]);
 });
 
 test("after a sort and rows above, a selected row shows its own record, in whatever column", async () => {
   await show(0, true);
-  await turnRowsRound();
+  await turnRowsRound(sheet);
   const told = await picks(async () => {
     for (const address of ["B4", "A6:D6", "F5:F6", "A1"]) {
       click(address);

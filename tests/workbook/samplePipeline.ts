@@ -14,6 +14,7 @@ import { recordsTableName, rowOfRecord } from "../../src/workbook/recordRows";
 import { setUpPipeline } from "../../src/workbook/setUpPipeline";
 import { readSpec } from "../../src/workbook/storedSpec";
 import { sampleWithoutRecipe, specOf } from "../specs";
+import { onSheet, valuesOf, write } from "../host/inExcel";
 import { openHost, type OpenHost } from "../host/openHost";
 import { quiet } from "./people";
 
@@ -118,4 +119,14 @@ export async function fillColumn(table: string, heading: string, valueOf: (place
     column(heading).values = ids.values.map(([id]) => [valueOf(Number(String(id).replace("mail-", "")))]);
     await context.sync();
   });
+}
+
+/** Turns the four rows of a Label sheet upside down, and puts two rows above its table. */
+export async function turnRowsRound(sheet: string): Promise<void> {
+  const rows = await valuesOf("A2:N5", sheet);
+  await write("A2:N5", rows.toReversed(), sheet);
+  await onSheet((own) => {
+    own.getRange("1:2").insert("Down");
+    return () => undefined;
+  }, sheet);
 }

@@ -3,10 +3,10 @@ import { handOut } from "../../src/taskpane/actions/handOut";
 import { readQueue, type Answer } from "../../src/taskpane/actions/readQueue";
 import { saveAnswers } from "../../src/taskpane/actions/saveAnswers";
 import { saveAnswer } from "./saveAnswer";
-import { onSheet, valuesOf, write } from "../host/inExcel";
+import { onSheet, write } from "../host/inExcel";
 import type { OpenHost } from "../host/openHost";
 import { person, quiet } from "./people";
-import { addRecords, openHostWithFunctions, openSample, rowsOf, type Snapshot } from "./samplePipeline";
+import { addRecords, openHostWithFunctions, openSample, rowsOf, turnRowsRound, type Snapshot } from "./samplePipeline";
 
 jest.setTimeout(60_000);
 
@@ -114,12 +114,7 @@ test("a pasted text that is no label is no answer: it gives way, and the audit t
 
 test("an answer finds its row after the table was sorted and rows came above it", async () => {
   await save(0, null, spam);
-  const rows = await valuesOf("A2:N5", sheet);
-  await write("A2:N5", rows.toReversed(), sheet);
-  await onSheet((own) => {
-    own.getRange("1:2").insert("Down");
-    return () => undefined;
-  }, sheet);
+  await turnRowsRound(sheet);
   expect(await save(3, null, work)).toBe("saved");
   expect(await answerOf(3)).toEqual(work);
   expect(await answerOf(0)).toEqual(spam);
