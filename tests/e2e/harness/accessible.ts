@@ -15,7 +15,8 @@ const guards = 'i[data-tabster-dummy][aria-hidden="true"]:empty';
 
 /** Each finding as one line: rule, element, what to do; `without` names what is not looked at. */
 export async function axeFindings(pane: Frame, without: readonly string[] = []): Promise<readonly string[]> {
-  await pane.evaluate(source);
+  // Once a document: reading axe takes longer than running it.
+  if (await pane.evaluate(() => typeof axe === "undefined")) await pane.evaluate(source);
   const context: ElementContext = { exclude: [guards, ...without].map((selector) => [selector]) };
   const { violations } = await pane.evaluate(([where, given]) => axe.run(where, given), [context, options] as const);
   return violations.flatMap(({ id, nodes }) =>

@@ -1,7 +1,7 @@
 // Pictures of the pane, named page--state--theme--width.png, to be looked at beside the design.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 
 const folder = join(__dirname, "../../../.cache/screenshots");
 
@@ -23,8 +23,20 @@ export async function takeWholePicture(page: Page, name: string): Promise<void> 
   await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
 }
 
-/** Takes a picture of the pane alone. */
+/** Takes a picture of the pane alone, as it is drawn at this moment: Playwright's own would wait for it to stand still. */
 export async function takePicture(page: Page, shown: Shown): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await page.locator("iframe").screenshot({ path: pictureOf(shown), animations: "disabled" });
+  const pane = await page.locator("iframe").boundingBox();
+  if (pane === null) throw new Error("The pane is closed.");
+  const clip = { ...pane, scale: 1 };
+  const { data } = await (await devTools(page)).send("Page.captureScreenshot", { format: "png", clip });
+  writeFileSync(pictureOf(shown), data, "base64");
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function devTools(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
 }
