@@ -112,6 +112,43 @@ test("a very hidden sheet is nowhere on the page; a hidden one can be shown", as
   expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Sheet1");
 });
 
+test("what happens on a sheet that nobody sees is not drawn; what happens on the one in view is", async () => {
+  expect(await textsDrawnAfter("Taxonomy", "B1")).toBe(0);
+  expect(await textsDrawnAfter("Sheet1", "G1")).toBeGreaterThan(0);
+});
+
+/** How many texts the grid draws when the add-in writes into a cell. */
+async function textsDrawnAfter(sheet: string, address: string): Promise<number> {
+  await idle();
+  await page.waitForTimeout(drawnAfterMs);
+  await page.evaluate(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    const draw = Reflect.get(prototype, "fillText");
+    Object.assign(window, { textsDrawn: 0, drawAsBefore: () => (prototype.fillText = draw) });
+    prototype.fillText = function (...text) {
+      (window as unknown as { textsDrawn: number }).textsDrawn += 1;
+      draw.apply(this, text);
+    };
+  });
+  await workbook.pane().evaluate(
+    ([name, cell]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(cell).values = [["drawn"]];
+        await context.sync();
+      }),
+    [sheet, address] as const,
+  );
+  await idle();
+  await page.waitForTimeout(drawnAfterMs);
+  return page.evaluate(() => {
+    const { textsDrawn, drawAsBefore } = window as unknown as { textsDrawn: number; drawAsBefore: () => void };
+    drawAsBefore();
+    return textsDrawn;
+  });
+}
+
+const drawnAfterMs = 200;
+
 test("Sort orders the table by the active column, Undo brings the rows back", async () => {
   const before = await shown();
   await goTo(page, "C3");

@@ -25,6 +25,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { easeDrawing } from "./drawing.browser";
 import type { PluginEntry, UniverKit } from "./univerKit";
 
 // Missing in the package's English.
@@ -84,6 +85,7 @@ export function browserKit(container: string): {
   ];
   core.DEFAULT_STYLES.ff = cellFonts;
   silenceErrorAlerts();
+  easeDrawing();
   const plugins: PluginEntry[] = [
     ...presets.flatMap((preset) => preset.plugins as PluginEntry[]),
     [table.UniverSheetsTablePlugin, { userThemes: [plainTable], defaultThemeIndex: 0 }],

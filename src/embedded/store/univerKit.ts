@@ -1,5 +1,5 @@
-// The pieces of Univer that the store needs. Node gets them by require(), the browser by import: nothing else in src/
-// imports a Univer package at run time, so both run the same host.
+// The pieces of Univer that the store needs. Node gets them by require(), the browser by import: nothing else in src/ but
+// *.browser.ts imports a Univer package at run time, so both run the same host.
 import type * as core from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type * as engine from "@univerjs/engine-formula";

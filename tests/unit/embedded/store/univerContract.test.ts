@@ -1,5 +1,6 @@
 // What we rely on in Univer 0.25.1 that is private, undocumented or broken: an update of the pinned version shows here
 // what has changed, and which of our repairs can go.
+import { readFileSync } from "node:fs";
 import type { ICommandInfo, IExecutionOptions, IUndoRedoItem } from "@univerjs/core";
 import * as enums from "../../../../src/embedded/store/gridEnums";
 import { nodeKit } from "../../../../src/embedded/store/kit.node";
@@ -62,6 +63,15 @@ describe("a calculation", () => {
       start.original.call(trigger);
     }).toThrow("Locale not initialized");
     store = openStore(kit);
+  });
+});
+
+describe("the view", () => {
+  it("has the classes that we leave out or mend by their names", () => {
+    const sourceOf = (name: string) => readFileSync(`node_modules/@univerjs/${name}/lib/es/index.js`, "utf8");
+    expect(sourceOf("sheets-ui")).toContain("[ForceStringRenderController]");
+    expect(sourceOf("sheets-table-ui")).toContain("const dirtySkeleton = this._dirtySkeleton.bind(this);");
+    expect(sourceOf("sheets-table-ui")).toContain("[SheetsTableRenderController]");
   });
 });
 
