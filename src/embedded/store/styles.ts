@@ -17,18 +17,28 @@ export function styleCells(store: Store, { sheetId, box }: Place, styleAt: Style
   if (target === null) return;
   resizeToFit(store, sheetId, target);
   const matrix = coreSheet(store, sheetId).getCellMatrix();
+  const styles = store.book.getWorkbook().getStyles();
   const cells: CellMatrix = {};
   for (let row = 0; row < target.rows; row += 1) {
-    const line = (cells[target.row + row] = {} as CellMatrix[number]);
+    const line: CellMatrix[number] = {};
     for (let column = 0; column < target.columns; column += 1) {
       const style = styleAt(row, column);
-      if (style == null) continue;
+      const cell = matrix.getValue(target.row + row, target.column + column);
+      if (style == null || looksSo(styles.getStyleByCell(cell), style)) continue;
       // Without its old type a number would turn into text as soon as the format is "@".
-      const type = matrix.getValue(target.row + row, target.column + column)?.t;
-      line[target.column + column] = type == null ? { s: style } : { s: style, t: type };
+      line[target.column + column] = cell?.t == null ? { s: style } : { s: style, t: cell.t };
     }
+    if (Object.keys(line).length > 0) cells[target.row + row] = line;
   }
-  mutateCells(store, { sheetId, cells, isPlain: true });
+  if (Object.keys(cells).length > 0) mutateCells(store, { sheetId, cells, isPlain: true });
+}
+
+// The add-in formats every cell that it writes, and each mutation has a price of its own.
+function looksSo(look: Nullable<IStyleData>, wanted: IStyleData): boolean {
+  const held: Readonly<Record<string, unknown>> = { ...look };
+  return Object.entries(wanted).every(
+    ([part, value]) => (held[part] ?? null) === value || JSON.stringify(held[part] ?? null) === JSON.stringify(value),
+  );
 }
 
 /** The format of a cell. */
