@@ -56,9 +56,11 @@ export function moveSheet(store: Store, sheetId: string, position: number): void
 }
 
 /** Makes a sheet the one that is seen. */
-export function activateSheet({ book }: Store, sheetId: string): void {
+export function activateSheet(store: Store, sheetId: string): void {
+  const { book } = store;
   const sheet = book.getSheetBySheetId(sheetId);
-  if (sheet !== null) book.setActiveSheet(sheet);
+  // A sheet that is seen already would be drawn twice from its beginning.
+  if (sheet !== null && sheetId !== activeSheetId(store)) book.setActiveSheet(sheet);
 }
 
 /** Colours a sheet's tab; `""` takes the colour away. */
