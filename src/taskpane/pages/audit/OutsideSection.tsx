@@ -1,5 +1,5 @@
 // Cells that were changed outside Handoff, each with old and new, to be kept or put back.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { texts } from "../../../messages/catalogue";
 import { count } from "../../../messages/format";
 import type { FieldValue } from "../../../pipeline/record";
@@ -19,6 +19,8 @@ const shownCharacters = 120;
 
 const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalSNudge },
+  // The first line below draws its own border at its top.
+  all: { paddingBottom: tokens.spacingVerticalS },
 });
 
 interface OutsideSectionProps {
@@ -69,7 +71,7 @@ function Acts({ edits, isAll = false, isBusy, settle }: ActsProps) {
   const known = edits.filter(({ puttingBack }) => puttingBack !== null);
   const size = isAll ? "medium" : "small";
   return (
-    <div className={styles.acts}>
+    <div className={mergeClasses(styles.acts, isAll && styles.all)}>
       {keepable.length > 0 && (
         <Button
           size={size}

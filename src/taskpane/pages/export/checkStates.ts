@@ -8,9 +8,9 @@ export function stopped(checks: readonly ExportCheck[]): readonly ExportCheck[] 
   return checks.filter(({ state }) => state === "stop");
 }
 
-/** Tells whether a failed check cannot be overruled by anybody. */
-export function isRefused({ mayBeOverruled }: ExportCheck): boolean {
-  return !mayBeOverruled;
+/** Tells whether a failed check cannot be overruled by anybody; a gate can, unless the provider locked it. */
+export function isRefused({ mayBeOverruled, repair }: ExportCheck): boolean {
+  return !mayBeOverruled && repair !== "quality";
 }
 
 /** Tells whether gates may be overruled with a reason: not if the provider locked them. */

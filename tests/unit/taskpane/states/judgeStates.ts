@@ -105,7 +105,9 @@ export const exportStates: CasesOf<"export"> = {
       ...onExport,
       overview: overview({ spec: { ...overview().spec, changeControl: locked } }),
     },
-    prepare: blocked,
+    // The core says of a locked gate that nobody may overrule it.
+    prepare: () =>
+      actions.checkExport.mockResolvedValue(checks({ checks: [{ ...failedGate, mayBeOverruled: false }] })),
     title: "Export",
     says: ["Your provider locked the gates, so there is no “Export anyway”."],
     primary: "See agreement",
