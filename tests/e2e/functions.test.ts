@@ -1,6 +1,6 @@
 // Custom functions in cells, typed by a person: figures, spills, reasons, blanks, and figures that follow a change.
 import figures from "../fixtures/agreement/figures.json";
-import { readCells, typeInto } from "./harness/grid";
+import { goTo, readCells, typeInto } from "./harness/grid";
 import { answersOf } from "./harness/mails";
 import { closeBrowser, openWorkbook, type OpenWorkbook } from "./harness/openWorkbook";
 import { settle } from "./harness/pane";
@@ -61,6 +61,15 @@ it("fills the cells beside and below with all parts of a figure", async () => {
   expect(parts).toStrictEqual(
     [krippendorffAlpha, alphaStandardError, ...alphaInterval, n].map((part) => expect.closeTo(part, 9) as number),
   );
+});
+
+it("enters what was typed, also while the list of functions is open", async () => {
+  await goTo(workbook.page, "P1");
+  await workbook.page.keyboard.type("=SUMIF", { delay: 10 });
+  await workbook.page.getByText("SUMIFS", { exact: true }).waitFor();
+  await workbook.page.keyboard.press("Enter");
+  await settle(workbook);
+  expect((await readCells(workbook.pane(), sheet, "P1")).formulas).toStrictEqual([["=SUMIF"]]);
 });
 
 it("follows a change of a label", async () => {

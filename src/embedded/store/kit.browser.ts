@@ -25,6 +25,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { enterWhatIsTyped } from "./completion.browser";
 import { easeDrawing } from "./drawing.browser";
 import type { PluginEntry, UniverKit } from "./univerKit";
 
@@ -86,6 +87,7 @@ export function browserKit(container: string): {
   core.DEFAULT_STYLES.ff = cellFonts;
   silenceErrorAlerts();
   easeDrawing();
+  enterWhatIsTyped();
   const plugins: PluginEntry[] = [
     ...presets.flatMap((preset) => preset.plugins as PluginEntry[]),
     [table.UniverSheetsTablePlugin, { userThemes: [plainTable], defaultThemeIndex: 0 }],
