@@ -23,7 +23,13 @@ interface HostClass {
   readonly events: Readonly<Record<string, string>>;
 }
 
-const found = new WeakMap<object, ReadonlyMap<string, string>>();
+interface Members {
+  /** Lower-case name to true name. */
+  readonly readable: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, PropertyDescriptor>;
+}
+
+const found = new WeakMap<object, Members>();
 
 /** The class of an object. */
 export function classOf(object: HostObject): HostClass {
@@ -32,38 +38,36 @@ export function classOf(object: HostObject): HostClass {
 
 /** The readable members of an object: lower-case name to true name. */
 export function readableMembers(object: HostObject): ReadonlyMap<string, string> {
-  const known = found.get(object.constructor);
-  if (known !== undefined) return known;
-  const members = new Map<string, string>();
-  for (const [name, descriptor] of descriptors(object)) {
-    if (descriptor.get !== undefined && !members.has(name.toLowerCase())) members.set(name.toLowerCase(), name);
-  }
-  found.set(object.constructor, members);
-  return members;
+  return membersOf(object).readable;
 }
 
 /** The setter of a member, or `undefined`. */
 export function setterOf(object: HostObject, name: string): ((value: unknown) => void) | undefined {
-  for (const [key, descriptor] of descriptors(object)) {
-    if (key === name && descriptor.set !== undefined) return descriptor.set.bind(object);
-  }
-  return undefined;
+  return membersOf(object).byName.get(name)?.set?.bind(object);
 }
 
 /** The method of a name, or `undefined`. */
 export function methodOf(object: HostObject, name: string): ((...given: unknown[]) => unknown) | undefined {
-  for (const [key, descriptor] of descriptors(object)) {
-    const value: unknown = descriptor.value;
-    if (key === name && typeof value === "function") return value.bind(object) as (...given: unknown[]) => unknown;
-  }
-  return undefined;
+  const value: unknown = membersOf(object).byName.get(name)?.value;
+  return typeof value === "function" ? (value.bind(object) as (...given: unknown[]) => unknown) : undefined;
 }
 
-/** Every name of a class that the client could reach, for the tests. */
+// Looked up once a class: a request names some hundred members.
+function membersOf(object: HostObject): Members {
+  const known = found.get(object.constructor);
+  if (known !== undefined) return known;
+  const byName = new Map<string, PropertyDescriptor>();
+  for (const [name, descriptor] of descriptors(object)) if (!byName.has(name)) byName.set(name, descriptor);
+  const names = [...byName].filter(([, descriptor]) => descriptor.get !== undefined).map(([name]) => name);
+  const members = { byName, readable: new Map(names.map((name) => [name.toLowerCase(), name])) };
+  found.set(object.constructor, members);
+  return members;
+}
+
+/** Every name of a class that the client could reach, its own class first. */
 function* descriptors(object: HostObject): Generator<[string, PropertyDescriptor]> {
   let prototype: unknown = Object.getPrototypeOf(object);
-  while (prototype instanceof HostObject || prototype === HostObject.prototype) {
-    if (prototype === HostObject.prototype) return;
+  while (prototype instanceof HostObject) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       if (name !== "constructor" && !name.startsWith("$")) yield [name, descriptor];
     }
