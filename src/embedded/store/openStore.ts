@@ -3,6 +3,7 @@ import { watchCalculation } from "./calculation";
 import { watchChanges } from "./changeNotices";
 import { guardEdits } from "./editGuard";
 import { watchFormulaCache } from "./formulaCache";
+import { rememberFormulas } from "./formulaCells";
 import { createFunctionBridge } from "./functionBridge";
 import { openUniver, type GridConfig, type Snapshot } from "./openUniver";
 import { watchSelection } from "./selectionNotices";
@@ -14,6 +15,7 @@ import type { Store } from "./workbookStore";
 export function openStore(kit: UniverKit, config?: GridConfig, snapshot?: Snapshot): Store {
   const grid = openUniver(kit, config, snapshot);
   watchFormulaCache(grid);
+  rememberFormulas(grid);
   const calculation = watchCalculation(grid);
   const store: Store = {
     ...grid,

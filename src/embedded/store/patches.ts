@@ -1,6 +1,6 @@
 // Repairs of Univer 0.25.1, each on a prototype, because the injector hands out proxies that cache bound methods.
 // tests/unit/embedded/store/univerContract.test.ts tells whether an update of the pinned version still needs them.
-import type { IUndoRedoItem } from "@univerjs/core";
+import type { IUndoRedoItem, IUniverInstanceService, Workbook, Worksheet } from "@univerjs/core";
 import type { UniverKit } from "./univerKit";
 
 /** Applies the repairs; a second time changes nothing. */
@@ -8,6 +8,7 @@ export function patchUniver(kit: UniverKit): void {
   putUndoInOrder(kit);
   acceptTableNames(kit);
   endProgress(kit);
+  askForHiddenRows(kit);
 }
 
 type Original<Patched> = Patched & { readonly original?: Patched };
@@ -54,4 +55,22 @@ function endProgress({ sheetsFormula }: UniverKit): void {
     if (!this._disposed) original.call(this);
   }
   prototype._startProgress = Object.assign(start, { original });
+}
+
+interface HiddenRows {
+  readonly _univerInstanceService: IUniverInstanceService;
+  getHiddenRowsFiltered: (this: HiddenRows) => Record<string, Record<string, object>>;
+}
+
+// It asks of every row of every sheet before each calculation whether it is hidden; hardly a formula wants to know.
+function askForHiddenRows({ core, engine }: UniverKit): void {
+  const hidden = { hd: core.BooleanNumber.TRUE };
+  const rowsOf = (sheet: Worksheet) =>
+    new Proxy({}, { get: (_, row) => (sheet.getRowVisible(Number(row)) ? undefined : hidden) });
+  const prototype = engine.FormulaDataModel.prototype as unknown as HiddenRows;
+  prototype.getHiddenRowsFiltered = function getHiddenRowsFiltered() {
+    const books = this._univerInstanceService.getAllUnitsForType<Workbook>(core.UniverInstanceType.UNIVER_SHEET);
+    const sheetsOf = (book: Workbook) => book.getSheets().map((sheet) => [sheet.getSheetId(), rowsOf(sheet)] as const);
+    return Object.fromEntries(books.map((book) => [book.getUnitId(), Object.fromEntries(sheetsOf(book))]));
+  };
 }

@@ -5,6 +5,7 @@ import type { ICommandInfo, IExecutionOptions, IUndoRedoItem } from "@univerjs/c
 import * as enums from "../../../../src/embedded/store/gridEnums";
 import { nodeKit } from "../../../../src/embedded/store/kit.node";
 import { openStore } from "../../../../src/embedded/store/openStore";
+import { coreSheet } from "../../../../src/embedded/store/sheetShape";
 import type { Store } from "../../../../src/embedded/store/workbookStore";
 
 const kit = nodeKit();
@@ -63,6 +64,39 @@ describe("a calculation", () => {
       start.original.call(trigger);
     }).toThrow("Locale not initialized");
     store = openStore(kit);
+  });
+});
+
+describe("before a calculation, by our repairs,", () => {
+  it("cells are looked through for formulas only where one may have come or gone", async () => {
+    mutate({ 0: { 0: { v: 1, t: 2 }, 1: { f: "=A1+1" } } });
+    await store.calculation.settle();
+    const look = jest.spyOn(coreSheet(store, "sheet1").getCellMatrix(), "forValue");
+    mutate({ 0: { 0: { v: 5, t: 2 } } }, { fromChangeset: true });
+    await store.calculation.settle();
+    expect([valueAt(0, 1), look.mock.calls.length]).toStrictEqual([6, 0]);
+    mutate({ 2: { 1: { f: "=B1*2" } } });
+    await store.calculation.settle();
+    store.book.getSheetBySheetId("sheet1")?.insertRows(1, 1);
+    mutate({ 0: { 0: { v: 7, t: 2 } } }, { fromChangeset: true });
+    await store.calculation.settle();
+    expect([valueAt(0, 1), valueAt(3, 1)]).toStrictEqual([8, 16]);
+  });
+
+  it("a formula that leaves out hidden rows is told of them, and no row is asked about for any other", async () => {
+    const sheet = store.book.getSheetBySheetId("sheet1");
+    const rows: Record<number, object> = {};
+    for (const row of [0, 1, 2]) rows[row] = { 0: { v: 1, t: 2 } };
+    mutate(rows);
+    sheet?.hideRows(1, 1);
+    await store.calculation.settle();
+    const ask = jest.spyOn(coreSheet(store, "sheet1"), "getRowVisible");
+    mutate({ 0: { 1: { f: "=SUM(A1:A3)" } } });
+    await store.calculation.settle();
+    expect([valueAt(0, 1), ask.mock.calls.length]).toStrictEqual([3, 0]);
+    mutate({ 0: { 2: { f: "=SUBTOTAL(109,A1:A3)" } } });
+    await store.calculation.settle();
+    expect(valueAt(0, 2)).toBe(2);
   });
 });
 
