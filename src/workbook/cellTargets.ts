@@ -5,6 +5,7 @@ import type { CellEdit } from "./edit";
 import { columnOf, type FoundTable } from "./findTable";
 import { columnSlice, type RowPlaces } from "./locateRows";
 import { inRequests } from "./requestSize";
+import { sharedSync } from "./sharedSync";
 
 /** A cell of the sheet; a long text has several. */
 export interface Target {
@@ -114,7 +115,7 @@ export async function readTargets(
 
 async function readRuns(context: Excel.RequestContext, table: KeyedTable, runs: readonly Run[]): Promise<RunReading> {
   const loaded = loadRuns(table, runs);
-  await context.sync();
+  await sharedSync(context);
   return readingOf(table, runs, loaded);
 }
 

@@ -4,6 +4,7 @@ import type { FieldValue } from "../pipeline/record";
 import { fromCell, piecesOf, textOf, toCell, type CellValue } from "./cells";
 import type { Row } from "./edit";
 import type { FoundTable } from "./findTable";
+import { sharedSync } from "./sharedSync";
 
 /** The values of a row's cells by heading, continuation columns among them. */
 export type RowCells = ReadonlyMap<string, CellValue>;
@@ -81,13 +82,13 @@ export async function withColumns(
       .getOffsetRange(0, width)
       .getResizedRange(0, added.length - width);
   const there = right().load("values");
-  await context.sync();
+  await sharedSync(context);
   if (there.values.flat().some((value) => textOf(value) !== "")) right().getEntireColumn().insert("Right");
   found.table.resize(found.table.getRange().getResizedRange(0, added.length));
   const header = found.table.getHeaderRowRange().getOffsetRange(0, width).getResizedRange(0, -width);
   header.numberFormat = [added.map(() => "@")];
   header.values = [added];
   header.columnHidden = true;
-  await context.sync();
+  await sharedSync(context);
   return { ...found, headings: [...found.headings, ...added] };
 }

@@ -43,10 +43,45 @@ interface Listed {
  * @throws {@link HandoffError} `newer-layout`
  */
 export async function lookForTables(context: Excel.RequestContext, names: readonly string[]): Promise<Lookup> {
+  const inventory = await takeInventory(context);
+  return lookIn(context, inventory, names);
+}
+
+/** The sheet `_handoff` and the tables of a workbook, as they are listed. */
+export interface Inventory {
+  /** `null` in a workbook without a pipeline. */
+  readonly handoff: HandoffSheet | null;
+  readonly listed: readonly Listed[];
+}
+
+/**
+ * Reads what a lookup starts from, where the names of the tables are not known yet.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @returns the sheet `_handoff` and all tables
+ * @throws {@link HandoffError} `newer-layout`
+ */
+export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
   const { tables } = context.workbook;
   tables.load("items/id,items/name");
   const handoff = await openHandoffSheet(context);
-  const listed = tables.items.map((table) => ({ table, id: table.id, name: table.name }));
+  return { handoff, listed: tables.items.map((table) => ({ table, id: table.id, name: table.name })) };
+}
+
+/**
+ * Looks for tables in an inventory that was just taken.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param inventory - from {@link takeInventory}
+ * @param names - our names of the tables
+ * @returns the tables that are there, the names of the others
+ */
+export async function lookIn(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  names: readonly string[],
+): Promise<Lookup> {
+  const { handoff, listed } = inventory;
   const places = await placesOf(context, listed, { names, handoff });
   const opened = await openTables(context, places);
   const found = new Map(opened.map((table) => [table.name, table]));

@@ -3,8 +3,7 @@ import type { GateState } from "../pipeline/gateState";
 import type { BatchState } from "../pipeline/label/batchStates";
 import { spotCheckDue } from "../pipeline/quality/spotCheckDue";
 import { answeredInReview, gateHistory, type GateHistory } from "./escalations";
-import type { FoundTable } from "./findTable";
-import { readFollowedEvents } from "./followedEvents";
+import type { FollowedEvent } from "./followedEvents";
 import { lastDraw, resultOf, spotCheckFinding, spotCheckGate } from "./spotCheck/draws";
 import { candidatesIn, type DrawSources } from "./spotCheck/planDraw";
 
@@ -25,32 +24,31 @@ export interface GateStanding extends GateHistory {
 
 /** What it is derived from. */
 export interface GateSources extends DrawSources {
-  readonly audit: FoundTable | undefined;
+  /** The oldest first. */
+  readonly events: readonly FollowedEvent[];
   readonly batches: readonly BatchState[];
   readonly lastExportAt: string | null;
   readonly now: string;
 }
 
 /**
- * Reads how gates stand.
+ * Derives how gates stand.
  *
- * @param context - the request context of the running `Excel.run`
- * @param sources - everything that was read already
+ * @param sources - what was read
  * @returns verdicts, escalations and the spot check
- * @throws {@link HandoffError} `column-missing`; OfficeExtension.Error as it comes
  */
-export async function readGateStanding(context: Excel.RequestContext, sources: GateSources): Promise<GateStanding> {
-  const events = sources.audit ? await readFollowedEvents(context, sources.audit) : [];
+export function gateStanding(sources: GateSources): GateStanding {
+  const { events } = sources;
   const { judgements, escalations } = gateHistory(events, sources.spec);
   return {
     judgements,
     escalations: answeredInReview(escalations, sources.reading.review),
-    spotCheck: spotCheckOf(sources, events),
+    spotCheck: spotCheckOf(sources),
   };
 }
 
-function spotCheckOf(sources: GateSources, events: Parameters<typeof lastDraw>[1]): SpotCheckStanding | null {
-  const { spec, reading, batches, lastExportAt, now } = sources;
+function spotCheckOf(sources: GateSources): SpotCheckStanding | null {
+  const { spec, reading, events, batches, lastExportAt, now } = sources;
   const gate = spotCheckGate(spec);
   if (!spec.spotCheck || gate === null) return null;
   const draw = lastDraw(reading.checks, events);

@@ -80,6 +80,19 @@ export async function openHandoffSheet(context: Excel.RequestContext): Promise<H
   };
 }
 
+/**
+ * Reads the three top rows of the sheet in a workbook that must have one.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @returns the sheet
+ * @throws {@link HandoffError} `no-pipeline`, `newer-layout`
+ */
+export async function requireHandoffSheet(context: Excel.RequestContext): Promise<HandoffSheet> {
+  const handoff = await openHandoffSheet(context);
+  if (handoff === null) throw new HandoffError("no-pipeline");
+  return handoff;
+}
+
 function loadTop(sheet: Excel.Worksheet, columns: number): Excel.Range {
   return sheet.getRangeByIndexes(0, 0, handoffRows.first, columns).load("values");
 }
@@ -160,7 +173,8 @@ async function isClaimed(
   const before = sheet.getRangeByIndexes(handoffRows.owners, column, 1, 1).load("values");
   const cell = sheet.getRangeByIndexes(handoffRows.owners, column, 1, 1);
   writeTexts(cell, [[owner]]);
-  await context.sync();
+  // Others read beside it: a request of its own would take their loads along, and theirs would not wait for its answer.
+  await sharedSync(context);
   const taken = textOf(before.values[0]?.[0]);
   if (taken === "" || taken === owner) return true;
   writeTexts(cell, [[taken]]);

@@ -2,9 +2,10 @@
 // the same id. Who begins says so in the own region of `_handoff`, and only then looks whether somebody else has said so.
 import { HandoffError } from "../pipeline/errors";
 import type { Session } from "../pipeline/session";
-import { claimRegion, openHandoffSheet } from "./handoffSheet";
+import { openHandoffSheet, requireHandoffSheet } from "./handoffSheet";
 import { nextImportId } from "./imports";
-import { openRegion, openRegions } from "./region";
+import { openRegions } from "./region";
+import { openOwnRegion } from "./workspace";
 import { dropEntry, putEntry } from "./writeRegion";
 
 const entry = "importing";
@@ -34,9 +35,8 @@ export async function whileImporting<Result>(
   session: Session,
   work: (importId: string) => Promise<Result>,
 ): Promise<Result> {
-  const handoff = await openHandoffSheet(context);
-  if (handoff === null) throw new HandoffError("no-pipeline");
-  const region = await openRegion(context, handoff, await claimRegion(context, handoff, session.writer));
+  const handoff = await requireHandoffSheet(context);
+  const region = await openOwnRegion(context, handoff, session);
   const sign: Sign = { who: session.actor, at: session.now() };
   await putEntry(context, region, { key: entry, note: JSON.stringify(sign), text: "" });
   // The request that looks for others sends it first.

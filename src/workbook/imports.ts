@@ -1,11 +1,10 @@
 // The imports of a workbook, as the journal tells them; which rows are theirs stands in the tables.
-import { HandoffError } from "../pipeline/errors";
 import type { ImportOutcome } from "../pipeline/ingest/compareWithKnown";
 import { replacedContent } from "../pipeline/ingest/replacedContent";
 import type { Session } from "../pipeline/session";
 import type { FieldSpec } from "../pipeline/spec/field";
 import type { Change, SetEdit } from "./edit";
-import { openHandoffSheet, type HandoffSheet } from "./handoffSheet";
+import { requireHandoffSheet } from "./handoffSheet";
 import { changesWhere, expectNone, isOpenRun, type JournalPlace } from "./interruption";
 import { quarantineTableName, recordsTableName, rowEntry, rowOfQuarantined, rowOfRecord } from "./recordRows";
 import { texts } from "../messages/catalogue";
@@ -88,19 +87,24 @@ export function importChange(order: ImportOrder): Change {
 }
 
 /**
+ * Tells an import.
+ *
+ * @param line - a line of the journal
+ * @returns `true` for an import, however far it is
+ */
+export function isImport(line: Pick<JournalPlace, "note">): boolean {
+  return line.note.action === action;
+}
+
+/**
  * Lists all imports that were finished or undone.
  *
- * @param context - the request context of the running `Excel.run`
- * @param handoff - the sheet `_handoff`
+ * @param places - changes of the journal, all imports among them
  * @returns the imports, the newest first
  */
-export async function readImports(
-  context: Excel.RequestContext,
-  handoff: HandoffSheet,
-): Promise<readonly ImportEntry[]> {
-  const places = await changesWhere(context, handoff, ({ note }) => note.action === action);
+export function importsIn(places: readonly JournalPlace[]): readonly ImportEntry[] {
   return places
-    .filter(({ note: { state } }) => state === "done" || state === "undone")
+    .filter((place) => isImport(place) && (place.note.state === "done" || place.note.state === "undone"))
     .map(entryOf)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
 }
@@ -128,11 +132,10 @@ export function importMemo(change: Pick<JournalPlace["head"], "memo">): ImportMe
  * @throws {@link HandoffError} `no-pipeline`; `recover-first` after an interruption, `change-running` beside another import
  */
 export async function nextImportId(context: Excel.RequestContext, session: Session): Promise<string> {
-  const handoff = await openHandoffSheet(context);
-  if (handoff === null) throw new HandoffError("no-pipeline");
-  const places = await changesWhere(context, handoff, (line) => isOpenRun(line) || line.note.action === action);
+  const handoff = await requireHandoffSheet(context);
+  const places = await changesWhere(context, handoff, (line) => isOpenRun(line) || isImport(line));
   expectNone(places.filter(isOpenRun), session);
-  const imports = places.filter(({ note }) => note.action === action);
+  const imports = places.filter(isImport);
   const numbers = imports.map(({ head }) => Number(importMemo(head).importId.slice(1)));
   return `I${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
 }

@@ -2,7 +2,7 @@
 import type { Json } from "../pipeline/canonicalJson";
 import { HandoffError } from "../pipeline/errors";
 import type { Session } from "../pipeline/session";
-import { openHandoffSheet, sharedRegion, type HandoffSheet } from "./handoffSheet";
+import { openHandoffSheet, requireHandoffSheet, sharedRegion, type HandoffSheet } from "./handoffSheet";
 import { journalLines, readHeads, type JournalHead, type JournalNote } from "./journal";
 import { openRegions, type Region } from "./region";
 import { isRunningHere } from "./runningChanges";
@@ -48,8 +48,18 @@ export async function interruptedChange(
 ): Promise<InterruptedChange | null> {
   const handoff = await openHandoffSheet(context);
   if (handoff === null) return null;
-  const open = await changesWhere(context, handoff, isOpenRun);
-  const first = open.find((place) => isInterrupted(place, session));
+  return interruptedIn(await changesWhere(context, handoff, isOpenRun), session);
+}
+
+/**
+ * Finds the interrupted run among changes of the journal.
+ *
+ * @param places - changes of the journal, all open runs among them
+ * @param session - who asks
+ * @returns the change, or `null`
+ */
+export function interruptedIn(places: readonly JournalPlace[], session: Session): InterruptedChange | null {
+  const first = places.find((place) => isOpenRun(place) && isInterrupted(place, session));
   return first ? describe(first) : null;
 }
 
@@ -92,8 +102,22 @@ function isInterrupted(place: JournalPlace, session: Session): boolean {
  * @throws {@link HandoffError} `no-pipeline`; `recover-first` after an interruption, `change-running` beside another's run
  */
 export async function expectNothingOpen(context: Excel.RequestContext, session: Session): Promise<void> {
-  const handoff = await openHandoffSheet(context);
-  if (handoff === null) throw new HandoffError("no-pipeline");
+  await expectNothingOpenIn(context, await requireHandoffSheet(context), session);
+}
+
+/**
+ * Refuses to begin a run while another one is open.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param handoff - the sheet `_handoff`
+ * @param session - who wants to begin
+ * @throws {@link HandoffError} `recover-first`, `change-running`
+ */
+export async function expectNothingOpenIn(
+  context: Excel.RequestContext,
+  handoff: HandoffSheet,
+  session: Session,
+): Promise<void> {
   expectNone(await changesWhere(context, handoff, isOpenRun), session);
 }
 
@@ -129,19 +153,14 @@ export async function changesWhere(
     handoff,
     writers.map(([, column]) => column),
   );
-  const places: JournalPlace[] = [];
-  for (const [at, region] of regions.entries()) {
-    const lines = journalLines(region).filter(isWanted);
-    const heads = await readHeads(
-      context,
-      region,
-      lines.map(({ id }) => id),
-    );
-    const noteOf = new Map(lines.map(({ id, note }) => [id, note]));
-    for (const head of heads) {
-      const note = noteOf.get(head.id);
-      if (note) places.push({ region, writer: writers[at]?.[0] ?? "", note, head });
-    }
-  }
-  return places;
+  const lines = regions.flatMap((region, at) =>
+    journalLines(region)
+      .filter(isWanted)
+      .map((line) => ({ ...line, region, writer: writers[at]?.[0] ?? "" })),
+  );
+  const heads = await readHeads(context, lines);
+  return lines.flatMap(({ region, writer, note }, at) => {
+    const head = heads[at] ?? null;
+    return head === null ? [] : [{ region, writer, note, head }];
+  });
 }

@@ -2,7 +2,7 @@
 // can go on or be undone, and a finished one be undone later. A change is kept in portions, each the work of one request.
 import type { Json } from "../pipeline/canonicalJson";
 import type { Portion } from "./portion";
-import { readEntries, readEntry, type Region } from "./region";
+import { readEntries, readEntry, readPlaced, type Region } from "./region";
 import { dropEntry, putEntry, setNote } from "./writeRegion";
 
 /** Where a change stands. */
@@ -124,20 +124,21 @@ export function journalLines(region: Region): readonly JournalLine[] {
 }
 
 /**
- * Reads the heads of changes.
+ * Reads the heads of changes, of any regions, in as few requests as their length allows.
  *
  * @param context - the request context of the running `Excel.run`
- * @param region - the region
- * @param ids - the changes
- * @returns the heads that are there
+ * @param changes - the changes and the regions that they stand in
+ * @returns the heads in the same order; `null` where one is gone
  */
 export async function readHeads(
   context: Excel.RequestContext,
-  region: Region,
-  ids: readonly string[],
-): Promise<readonly JournalHead[]> {
-  const found = await readEntries(context, region, ids.map(headKey));
-  return found.flatMap((text) => (text === null ? [] : [JSON.parse(text) as JournalHead]));
+  changes: readonly { readonly region: Region; readonly id: string }[],
+): Promise<readonly (JournalHead | null)[]> {
+  const found = await readPlaced(
+    context,
+    changes.map(({ region, id }) => ({ region, key: headKey(id) })),
+  );
+  return found.map((text) => (text === null ? null : (JSON.parse(text) as JournalHead)));
 }
 
 /**

@@ -5,15 +5,18 @@ import type { BatchState } from "../pipeline/label/batchStates";
 import type { Session } from "../pipeline/session";
 import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
 import { textOf } from "./cells";
-import { readLastRun, type CleanRun } from "./clean/cleanRuns";
+import { isStandingRun, lastRunIn, type CleanRun } from "./clean/cleanRuns";
 import { auditTableName } from "./auditTable";
+import { madeDocuments } from "./documents/documentStates";
+import { readIssued, type KeptDocument } from "./documents/issued";
 import { expectedSheets } from "./expectedSheets";
 import { exportsTableName } from "./exports/exportsTable";
-import { lookForTables, type FoundTable, type Lookup } from "./findTable";
-import { readGateStanding, type GateStanding } from "./gateStanding";
-import { layoutVersion } from "./handoffSheet";
-import { importMemo, readImports, type ImportMemo } from "./imports";
-import { interruptedChange, type InterruptedChange } from "./interruption";
+import { lookIn, takeInventory, type FoundTable, type Lookup } from "./findTable";
+import { readFollowedEvents } from "./followedEvents";
+import { gateStanding, type GateStanding } from "./gateStanding";
+import { layoutVersion, type HandoffSheet } from "./handoffSheet";
+import { importMemo, importsIn, isImport, type ImportEntry, type ImportMemo } from "./imports";
+import { changesWhere, interruptedIn, isOpenRun, type InterruptedChange } from "./interruption";
 import { batchesOf } from "./labels/batches";
 import { annotatorsOf, labelTableName } from "./labels/labelShape";
 import { readAnswersIn, type AnnotationReading, type OpenRow } from "./labels/readAnnotations";
@@ -26,7 +29,7 @@ import { sheetShapes } from "./sheetShapes";
 import { isBehind } from "./spec/catchUp";
 import { spotCheckTableName } from "./spotCheck/spotCheckTable";
 import { readStandingRecords, type StandingRecord } from "./standingRecords";
-import { findSpec } from "./storedSpec";
+import { specIn } from "./storedSpec";
 
 /** A row in Quarantine. */
 export interface QuarantineEntry {
@@ -121,6 +124,8 @@ export interface Overview extends GateStanding {
   readonly isBehind: boolean;
   readonly annotators: readonly AnnotatorProgress[];
   readonly lastExport: ExportEntry | null;
+  /** The documents as they were issued last, in the order of the pipeline. */
+  readonly issued: readonly KeptDocument[];
   /** Sheets that are gone. */
   readonly missing: readonly string[];
 }
@@ -138,38 +143,69 @@ type Rows = readonly ReadonlyMap<string, FieldValue>[];
  * @throws {@link HandoffError} `newer-layout`, `column-missing`; OfficeExtension.Error as it comes
  */
 export async function readStanding(context: Excel.RequestContext, session: Session): Promise<Overview | null> {
-  const spec = await findSpec(context);
-  if (spec === null) return null;
-  const lookup = await lookForTables(context, tableNames(spec));
-  if (lookup.handoff && lookup.handoff.layout < layoutVersion) {
+  const inventory = await takeInventory(context);
+  const { handoff } = inventory;
+  if (handoff === null) return null;
+  if (handoff.layout < layoutVersion) {
+    if ((await specIn(context, handoff)) === null) return null;
     await migrateWorkbook(context, session);
     return readStanding(context, session);
   }
-  const [held, entries, reading, behind] = await Promise.all([
+  const hidden = await readHidden(context, handoff);
+  const { spec } = hidden;
+  if (spec === null) return null;
+  const lookup = await lookIn(context, inventory, tableNames(spec));
+  const sheets = await readSheets(context, spec, lookup);
+  return overviewOf({ ...hidden, ...sheets, spec, lookup }, session);
+}
+
+// What `_handoff` tells, in the requests of the longest of them.
+async function readHidden(context: Excel.RequestContext, handoff: HandoffSheet) {
+  const [spec, changes, behind, issued] = await Promise.all([
+    specIn(context, handoff),
+    changesWhere(context, handoff, (line) => isOpenRun(line) || isImport(line) || isStandingRun(line)),
+    isBehind(context, handoff),
+    readIssued(context, handoff, madeDocuments),
+  ]);
+  return { spec, changes, isBehind: behind, issued };
+}
+
+async function readSheets(context: Excel.RequestContext, spec: PipelineSpec, lookup: Lookup) {
+  const audit = lookup.found.get(auditTableName);
+  const [held, entries, reading, events, lastExport] = await Promise.all([
     readStandingRecords(context, spec, lookup.found.get(recordsTableName)),
     readQuarantine(context, lookup),
     readAnswersIn(context, spec, lookup.found),
-    lookup.handoff !== null && isBehind(context, lookup.handoff),
+    audit ? readFollowedEvents(context, audit) : [],
+    readLastExport(context, lookup),
   ]);
-  const lastExport = await readLastExport(context, lookup);
+  return { held, entries, reading, events, lastExport };
+}
+
+type Read = Omit<Awaited<ReturnType<typeof readHidden>>, "spec"> &
+  Awaited<ReturnType<typeof readSheets>> & { readonly spec: PipelineSpec; readonly lookup: Lookup };
+
+function overviewOf(given: Read, session: Session): Overview {
+  const { spec, held, entries, reading, events, changes, lastExport, issued, lookup } = given;
   const batches = batchesOf(held, reading, spec);
   const moment = { lastExportAt: lastExport?.at ?? null, now: session.now() };
-  const read = { ...batches, ...moment, spec, reading, records: held, audit: lookup.found.get(auditTableName) };
+  const read = { ...batches, ...moment, spec, reading, records: held, events };
   return {
     spec,
     recordIds: held.map(({ id }) => id),
     toClean: held.flatMap(({ id, cleaning }) => (cleaning === "waits" ? [id] : [])),
     cleaned: held.flatMap(({ id, cleaning }) => (cleaning === "done" ? [id] : [])),
-    lastCleaning: lookup.handoff && (await readLastRun(context, lookup.handoff)),
+    lastCleaning: lastRunIn(changes),
     ...batches,
-    ...(await readGateStanding(context, read)),
+    ...gateStanding(read),
     review: reviewOf(reading, spec),
     openQuarantine: entries.filter(({ state }) => state === "open"),
-    imports: await readSummaries(context, lookup, { held, entries }),
-    interrupted: runOf(await interruptedChange(context, session)),
-    isBehind: behind,
+    imports: summariesOf(importsIn(changes), { held, entries }),
+    interrupted: runOf(interruptedIn(changes, session)),
+    isBehind: given.isBehind,
     annotators: progressOf(reading, spec),
     lastExport,
+    issued,
     missing: missingSheets(spec, lookup),
   };
 }
@@ -231,13 +267,8 @@ interface ReadRows {
   readonly entries: readonly QuarantineEntry[];
 }
 
-async function readSummaries(
-  context: Excel.RequestContext,
-  { handoff }: Lookup,
-  { held, entries }: ReadRows,
-): Promise<readonly ImportSummary[]> {
-  if (handoff === null) return [];
-  return (await readImports(context, handoff)).map((entry) => ({
+function summariesOf(imports: readonly ImportEntry[], { held, entries }: ReadRows): readonly ImportSummary[] {
+  return imports.map((entry) => ({
     ...summaryOf(entry, entry),
     added: held.flatMap(({ id, importId }) => (importId === entry.importId ? [id] : [])),
     quarantined: entries.flatMap(({ locator, importId }) => (importId === entry.importId ? [locator] : [])),

@@ -11,7 +11,7 @@ import { keepText } from "./keptText";
 import { locateRows } from "./locateRows";
 import { cellName, keyIn, rowOf, setEditOf } from "./planChange";
 import { removeRows } from "./removeRows";
-import { planSet, writeSet } from "./setCells";
+import { planSet, writeSet, type SetPlan } from "./setCells";
 import type { Workspace } from "./workspace";
 
 /** Whether a portion may have been written in part already. */
@@ -81,6 +81,12 @@ function fillingOf(portion: RowsPortion, rows: readonly (readonly FieldValue[])[
   return { kind: "set", table, key, cells };
 }
 
+function takePlanned({ planned }: Workspace, portion: CellsPortion): SetPlan | undefined {
+  const plan = planned.get(portion);
+  planned.delete(portion);
+  return plan;
+}
+
 /**
  * Sets cells, and looks again where a row had moved between look and write.
  *
@@ -98,7 +104,7 @@ export async function setAll(
   const conflicts: CellConflict[] = [];
   let open = setEditOf(portion);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const plan = await planSet(work.context, found, open);
+    const plan = takePlanned(work, portion) ?? (await planSet(work.context, found, open));
     const lost = await writeSet(work.context, plan);
     conflicts.push(...plan.conflicts, ...lost.filter(({ found: value }) => value !== undefined));
     const moved = new Set(lost.filter(({ found: value }) => value === undefined).map(cellName));

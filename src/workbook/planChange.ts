@@ -7,7 +7,7 @@ import { cellPortions, rowPortions, type CellsPortion, type Portion, type RowsPo
 import { ownHeadings } from "./readTable";
 import { rowsByKey } from "./rowsByKey";
 import { textConflicts } from "./keptText";
-import { planSet } from "./setCells";
+import { planSet, type SetPlan } from "./setCells";
 import type { Workspace } from "./workspace";
 
 /** What a change will do. */
@@ -15,6 +15,11 @@ export interface ChangePlan {
   readonly portions: readonly Portion[];
   /** Cells that somebody changed; they are in no portion. */
   readonly conflicts: readonly CellConflict[];
+}
+
+interface EditPlan extends ChangePlan {
+  /** Where the cells of a set stand. */
+  readonly cells?: SetPlan;
 }
 
 /**
@@ -26,17 +31,34 @@ export interface ChangePlan {
  * @throws {@link HandoffError} `table-missing`, `column-missing`; OfficeExtension.Error as it comes
  */
 export async function planChange(work: Workspace, change: Change): Promise<ChangePlan> {
-  const portions: Portion[] = [];
-  const conflicts: CellConflict[] = [];
-  for (const edit of change.edits) {
-    const plan = await planEdit(work, edit);
-    portions.push(...plan.portions);
-    conflicts.push(...plan.conflicts);
-  }
-  return { portions, conflicts };
+  // Side by side, so that they share requests; those of one table in turn, because the first may add columns to it.
+  const turns = new Map<string, Promise<unknown>>();
+  const plans = change.edits.map((edit) => {
+    const place = edit.kind === "keep" ? "" : edit.table;
+    const earlier = turns.get(place);
+    const plan = earlier === undefined ? planFirst(work, edit) : earlier.then(() => planEdit(work, edit));
+    turns.set(place, plan);
+    return plan;
+  });
+  const planned = await Promise.all(plans);
+  return {
+    portions: planned.flatMap(({ portions }) => portions),
+    conflicts: planned.flatMap(({ conflicts }) => conflicts),
+  };
 }
 
-async function planEdit(work: Workspace, edit: Edit): Promise<ChangePlan> {
+// Writing begins where planning found the cells: nothing of this change moves them in between. Of many portions the last ones
+// are written much later, and a cell that needs no writing is only looked at: both look again.
+async function planFirst(work: Workspace, edit: Edit): Promise<ChangePlan> {
+  const plan = await planEdit(work, edit);
+  const [only] = plan.portions;
+  if (only?.kind !== "set" || plan.portions.length > 1 || !plan.cells) return plan;
+  const written = new Set(plan.cells.targets.map((target) => target.edit));
+  if (written.size === only.cells.length) work.planned.set(only, { ...plan.cells, conflicts: [] });
+  return plan;
+}
+
+async function planEdit(work: Workspace, edit: Edit): Promise<EditPlan> {
   if (edit.kind === "keep") {
     const conflicts = await textConflicts(work, edit);
     return { portions: conflicts.length > 0 ? [] : [edit], conflicts };
@@ -62,13 +84,15 @@ function appendPortions(found: FoundTable, { kind, table, key, rows }: Extract<E
   return rowPortions({ kind, table, key, headings, rows: values });
 }
 
-async function planCells(work: Workspace, found: FoundTable, edit: SetEdit): Promise<ChangePlan> {
-  const { conflicts } = await planSet(work.context, found, edit);
+async function planCells(work: Workspace, found: FoundTable, edit: SetEdit): Promise<EditPlan> {
+  const plan = await planSet(work.context, found, edit);
+  const { conflicts } = plan;
   const left = new Set(conflicts.map(cellName));
   const cells = edit.cells
     .filter((cell) => !left.has(cellName(cell)))
     .map(({ key, column, before, after }) => [key, column, before, after] as const);
-  return { portions: cellPortions({ kind: "set", table: edit.table, key: edit.key, cells }), conflicts };
+  const portions = cellPortions({ kind: "set", table: edit.table, key: edit.key, cells });
+  return { portions, conflicts, cells: plan };
 }
 
 /**

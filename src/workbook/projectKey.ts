@@ -1,6 +1,5 @@
 // The key of pseudonyms: made once for a workbook, kept in `_handoff`, never in the spec and never in an export.
-import { HandoffError } from "../pipeline/errors";
-import { openHandoffSheet, sharedRegion, type HandoffSheet } from "./handoffSheet";
+import { requireHandoffSheet, sharedRegion, type HandoffSheet } from "./handoffSheet";
 import { openRegion, readEntry } from "./region";
 import { putEntry } from "./writeRegion";
 
@@ -28,8 +27,7 @@ export async function keepProjectKey(context: Excel.RequestContext, handoff: Han
  * @throws {@link HandoffError} `no-pipeline`
  */
 export async function readProjectKey(context: Excel.RequestContext): Promise<string> {
-  const handoff = await openHandoffSheet(context);
-  if (handoff === null) throw new HandoffError("no-pipeline");
+  const handoff = await requireHandoffSheet(context);
   const region = await openRegion(context, handoff, handoff.regions.get(sharedRegion) ?? 0);
   return (await readEntry(context, region, entryKey)) ?? "";
 }

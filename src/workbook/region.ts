@@ -156,24 +156,44 @@ export async function readEntries(
   region: Region,
   keys: readonly string[],
 ): Promise<readonly (string | null)[]> {
-  const bodies = new Map<number, string>();
-  const rows = keys.flatMap((key) => region.entries.get(key)?.rows ?? []);
-  for (const group of inRequests(rows, { bytes: () => partCharacters })) {
-    for (const [row, body] of await readBodies(context, region, group)) bodies.set(row, body);
+  return readPlaced(
+    context,
+    keys.map((key) => ({ region, key })),
+  );
+}
+
+/**
+ * Reads the texts of entries of any regions, in as few requests as their length allows.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param places - the entries: region and key
+ * @returns the texts in the same order; `null` where there is no such entry
+ */
+export async function readPlaced(
+  context: Excel.RequestContext,
+  places: readonly { readonly region: Region; readonly key: string }[],
+): Promise<readonly (string | null)[]> {
+  const entries = places.map(({ region, key }) => ({ region, rows: region.entries.get(key)?.rows ?? null }));
+  const parts = entries.flatMap(({ region, rows }) => (rows ?? []).map((row) => ({ region, row })));
+  const bodies: string[] = [];
+  for (const group of inRequests(parts, { bytes: () => partCharacters })) {
+    bodies.push(...(await readBodies(context, group)));
   }
-  return keys.map((key) => {
-    const entry = region.entries.get(key);
-    return entry ? entry.rows.map((row) => (bodies.get(row) ?? "").slice(partGuard.length)).join("") : null;
+  let next = 0;
+  return entries.map(({ rows }) => {
+    if (rows === null) return null;
+    next += rows.length;
+    return bodies.slice(next - rows.length, next).join("");
   });
 }
 
 async function readBodies(
   context: Excel.RequestContext,
-  region: Region,
-  rows: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const { handoff, column } = region;
-  const cells = rows.map((row) => handoff.sheet.getRangeByIndexes(row, column + 1, 1, 1).load("values"));
+  parts: readonly { readonly region: Region; readonly row: number }[],
+): Promise<readonly string[]> {
+  const cells = parts.map(({ region: { handoff, column }, row }) =>
+    handoff.sheet.getRangeByIndexes(row, column + 1, 1, 1).load("values"),
+  );
   await sharedSync(context);
-  return new Map(rows.map((row, at) => [row, textOf(cells[at]?.values[0]?.[0])]));
+  return cells.map(({ values }) => textOf(values[0]?.[0]).slice(partGuard.length));
 }

@@ -1,14 +1,16 @@
 // Settles single answers whose writing was interrupted: what reached a cell is finished with its event; what did not is
 // forgotten, because the person was told that it was not saved and may have answered otherwise since.
 import { tableIn } from "./findTable";
-import { dropChange, journalLines, readPortion } from "./journal";
+import { requireHandoffSheet } from "./handoffSheet";
+import { dropChange, journalLines, readPortion, type JournalLine } from "./journal";
 import type { Portion } from "./portion";
 import { setEditOf } from "./planChange";
+import type { Region } from "./region";
 import { isRunningHere, whileRunning } from "./runningChanges";
 import { runPortions, type Job } from "./runPortions";
 import { planSet } from "./setCells";
 import { openJob } from "./undo";
-import { openWorkspace, type ChangeDeps, type Workspace } from "./workspace";
+import { openOwnRegion, openWorkspace, type ChangeDeps, type Workspace } from "./workspace";
 
 /**
  * Settles the writer's interrupted answers.
@@ -17,10 +19,15 @@ import { openWorkspace, type ChangeDeps, type Workspace } from "./workspace";
  * @throws {@link HandoffError} `table-missing`, `sheet-protected`; OfficeExtension.Error as it comes
  */
 export async function settleAnswers(work: Workspace): Promise<void> {
-  const open = journalLines(work.region).filter(
-    ({ id, note }) => note.isAnswer && note.state !== "done" && note.state !== "undone" && !isRunningHere(id),
-  );
-  for (const { id } of open) await settle(work, id);
+  for (const id of openAnswers(work.region)) await settle(work, id);
+}
+
+function openAnswers(region: Region): readonly string[] {
+  const isOpen = ({ id, note }: JournalLine) =>
+    note.isAnswer && note.state !== "done" && note.state !== "undone" && !isRunningHere(id);
+  return journalLines(region)
+    .filter(isOpen)
+    .map(({ id }) => id);
 }
 
 /**
@@ -31,7 +38,9 @@ export async function settleAnswers(work: Workspace): Promise<void> {
  * @throws {@link HandoffError} `no-pipeline`, `table-missing`, `sheet-protected`; OfficeExtension.Error as it comes
  */
 export async function settleOwnAnswers(context: Excel.RequestContext, deps: ChangeDeps): Promise<void> {
-  await settleAnswers(await openWorkspace(context, [], deps));
+  const handoff = await requireHandoffSheet(context);
+  const region = await openOwnRegion(context, handoff, deps.session);
+  if (openAnswers(region).length > 0) await settleAnswers(await openWorkspace(context, [], deps));
 }
 
 async function settle(work: Workspace, id: string): Promise<void> {

@@ -7,7 +7,9 @@ const waiting = new WeakMap<Excel.RequestContext, Promise<void>>();
 const turns = 20;
 
 /**
- * Sends what is queued, with all that is queued in the same turn. For readings only: a write sends itself.
+ * Sends what is queued, with all that is queued in the same turn. Whatever runs side by side in one context sends by this: a
+ * `context.sync()` of one of them would take the loads of the others along, and theirs would resolve before its answer came.
+ * A write that runs alone sends itself.
  *
  * @param context - the request context of the running `Excel.run`
  * @returns when Excel has answered

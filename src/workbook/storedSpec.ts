@@ -2,7 +2,7 @@
 import { HandoffError } from "../pipeline/errors";
 import { parsePipelineSpec } from "../pipeline/spec/parsePipelineSpec";
 import type { PipelineSpec } from "../pipeline/spec/pipelineSpec";
-import { openHandoffSheet, sharedRegion, type HandoffSheet } from "./handoffSheet";
+import { openHandoffSheet, requireHandoffSheet, sharedRegion, type HandoffSheet } from "./handoffSheet";
 import { openRegion, readEntry } from "./region";
 import { putEntry } from "./writeRegion";
 
@@ -38,12 +38,23 @@ export interface SpecFile {
  * @throws {@link HandoffError} `newer-layout`; `stored-spec-broken` where somebody changed the hidden sheet
  */
 export async function findSpec(context: Excel.RequestContext): Promise<PipelineSpec | null> {
-  return (await findFile(context))?.spec ?? null;
+  const handoff = await openHandoffSheet(context);
+  return handoff && specIn(context, handoff);
 }
 
-async function findFile(context: Excel.RequestContext): Promise<SpecFile | null> {
-  const handoff = await openHandoffSheet(context);
-  if (handoff === null) return null;
+/**
+ * Reads the pipeline that the sheet `_handoff` holds.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param handoff - the sheet
+ * @returns the pipeline, or `null` where there is none
+ * @throws {@link HandoffError} `stored-spec-broken` where somebody changed the hidden sheet
+ */
+export async function specIn(context: Excel.RequestContext, handoff: HandoffSheet): Promise<PipelineSpec | null> {
+  return (await fileIn(context, handoff))?.spec ?? null;
+}
+
+async function fileIn(context: Excel.RequestContext, handoff: HandoffSheet): Promise<SpecFile | null> {
   const region = await openRegion(context, handoff, handoff.regions.get(sharedRegion) ?? 0);
   const text = await readEntry(context, region, specEntry);
   if (text === null) return null;
@@ -74,7 +85,19 @@ export async function readSpec(context: Excel.RequestContext): Promise<PipelineS
  * @throws {@link HandoffError} `no-pipeline`; what {@link findSpec} throws
  */
 export async function readSpecFile(context: Excel.RequestContext): Promise<SpecFile> {
-  const file = await findFile(context);
+  return specFileIn(context, await requireHandoffSheet(context));
+}
+
+/**
+ * Reads the pipeline and the text of its file from the sheet `_handoff`, which must hold one.
+ *
+ * @param context - the request context of the running `Excel.run`
+ * @param handoff - the sheet
+ * @returns both
+ * @throws {@link HandoffError} `no-pipeline`; what {@link specIn} throws
+ */
+export async function specFileIn(context: Excel.RequestContext, handoff: HandoffSheet): Promise<SpecFile> {
+  const file = await fileIn(context, handoff);
   if (file === null) throw new HandoffError("no-pipeline");
   return file;
 }

@@ -34,11 +34,17 @@ async function takeBackPortions(job: Job): Promise<readonly CellConflict[]> {
   const left: CellConflict[] = [];
   let done = 0;
   note(job, "undoing", { portions: head.portions, done: head.of });
-  for (let at = head.portions - 1; at >= 0; at -= 1) {
-    const portion = await readPortion(work.context, region, { id: head.id, at });
-    if (portion === null) throw new HandoffError("portion-lost");
-    left.push(...(await takeBackPortion(job, portion)));
+  const last = head.portions - 1;
+  let portion = last < 0 ? null : await portionOf(job, last);
+  for (let at = last; portion !== null; at -= 1) {
+    // The one before it comes with the first look at what this one wrote.
+    const [lost, before]: [readonly CellConflict[], Portion | null] = await Promise.all([
+      takeBackPortion(job, portion),
+      at === 0 ? null : portionOf(job, at - 1),
+    ]);
+    left.push(...lost);
     done += sizeOf(portion);
+    portion = before;
     work.control.onProgress({ stage: "undoing", done, of: head.of });
   }
   await leaveEvent(job, `${head.action.split(".")[0] ?? head.action}.undone`);
@@ -46,6 +52,12 @@ async function takeBackPortions(job: Job): Promise<readonly CellConflict[]> {
   dropPortions(region, head.id);
   await work.context.sync();
   return left;
+}
+
+async function portionOf({ work, region, head }: Job, at: number): Promise<Portion> {
+  const portion = await readPortion(work.context, region, { id: head.id, at });
+  if (portion === null) throw new HandoffError("portion-lost");
+  return portion;
 }
 
 async function takeBackPortion({ work }: Job, portion: Portion): Promise<readonly CellConflict[]> {

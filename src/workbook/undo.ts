@@ -2,14 +2,14 @@
 // written over: it is left as it is and named.
 import { HandoffError } from "../pipeline/errors";
 import type { CellConflict, ChangeResult } from "./edit";
-import { openHandoffSheet } from "./handoffSheet";
+import { takeInventory } from "./findTable";
 import { changesWhere, type JournalPlace } from "./interruption";
 import { readPortion } from "./journal";
 import { whileRunning } from "./runningChanges";
 import type { Job } from "./runPortions";
 import { runChange } from "./runChange";
 import { takeBack } from "./takeBack";
-import { clearFilters, openWorkspace, type ChangeDeps } from "./workspace";
+import { clearFilters, openWorkspaceIn, type ChangeDeps } from "./workspace";
 
 /** What became of a change that went on. */
 export interface ContinuedChange extends ChangeResult {
@@ -84,11 +84,11 @@ export async function openJob(
   changeId: string,
   deps: ChangeDeps,
 ): Promise<{ readonly place: JournalPlace; readonly job: Job }> {
-  const handoff = await openHandoffSheet(context);
-  if (handoff === null) throw new HandoffError("no-pipeline");
-  const [place] = await changesWhere(context, handoff, ({ id }) => id === changeId);
+  const inventory = await takeInventory(context);
+  if (inventory.handoff === null) throw new HandoffError("no-pipeline");
+  const [place] = await changesWhere(context, inventory.handoff, ({ id }) => id === changeId);
   if (!place) throw new HandoffError("change-unknown");
-  const work = await openWorkspace(context, place.head.tables, deps);
+  const work = await openWorkspaceIn(context, { inventory, names: place.head.tables }, deps);
   clearFilters(work, place.head.tables);
   const region = place.writer === deps.session.writer ? work.region : place.region;
   return { place, job: { work, region, head: place.head } };

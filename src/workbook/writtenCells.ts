@@ -1,8 +1,7 @@
 // What Handoff last wrote into Records: the journal from its beginning, each change over those before it.
-import { HandoffError } from "../pipeline/errors";
 import type { FieldValue } from "../pipeline/record";
 import { printsOf } from "./fingerprint";
-import { openHandoffSheet } from "./handoffSheet";
+import { requireHandoffSheet } from "./handoffSheet";
 import { changesWhere, type JournalPlace } from "./interruption";
 import { readPortions, type PlacedPortion } from "./journal";
 import type { AppendedPortion, CellsPortion } from "./portion";
@@ -42,8 +41,7 @@ export async function writtenCells(
   context: Excel.RequestContext,
   headings: ReadonlySet<string>,
 ): Promise<WrittenCells> {
-  const handoff = await openHandoffSheet(context);
-  if (handoff === null) throw new HandoffError("no-pipeline");
+  const handoff = await requireHandoffSheet(context);
   const changes = await changesWhere(context, handoff, ({ note }) => note.state !== "undone");
   const own = changes
     .filter(({ head }) => head.tables.includes(recordsTableName))

@@ -124,8 +124,8 @@ it("brings everything in line after a change was interrupted, wherever that was"
   });
   await changed(edits);
   const ways = [
-    { share: 0.3, settle: (id: string) => continueImport(id, wren, quiet), labels: 4 },
-    { share: 0.3, settle: (id: string) => undoImport(id, wren, quiet), labels: 5 },
+    { share: 0.35, settle: (id: string) => continueImport(id, wren, quiet), labels: 4 },
+    { share: 0.35, settle: (id: string) => undoImport(id, wren, quiet), labels: 5 },
     { share: 0.6, settle: () => restoreWorkbook(wren, quiet), labels: 4 },
   ];
   for (const { share, settle, labels: active } of ways) {

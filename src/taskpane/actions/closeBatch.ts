@@ -2,13 +2,13 @@
 import { HandoffError } from "../../pipeline/errors";
 import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
+import { beginRun } from "../../workbook/beginRun";
 import { applyChange } from "../../workbook/change";
 import { expectWritten } from "../../workbook/expectWritten";
-import { openHandoffSheet } from "../../workbook/handoffSheet";
-import { changesWhere, expectNothingOpen } from "../../workbook/interruption";
+import { requireHandoffSheet } from "../../workbook/handoffSheet";
+import { changesWhere } from "../../workbook/interruption";
 import { planClose } from "../../workbook/labels/closeBatch";
 import { reserveEdit } from "../../workbook/labels/placeRecords";
-import { readSpec } from "../../workbook/storedSpec";
 import { undoChange } from "../../workbook/undo";
 
 /** A batch that was closed. */
@@ -23,8 +23,7 @@ export interface ClosedBatch {
 export async function closeBatch(batch: string, session: Session, control: Control): Promise<ClosedBatch> {
   return Excel.run(async (context) => {
     control.onProgress({ stage: "preparing", done: 0, of: null });
-    await expectNothingOpen(context, session);
-    const { edits, records, withGold } = await planClose(context, await readSpec(context), batch);
+    const { edits, records, withGold } = await planClose(context, await beginRun(context, session), batch);
     const detail = { records, withGold };
     const change = {
       id: session.random(),
@@ -42,8 +41,7 @@ export async function closeBatch(batch: string, session: Session, control: Contr
 /** Puts the records in reserve into batches; the open one is filled first. Gives how many. */
 export async function takeFromReserve(session: Session, control: Control): Promise<number> {
   return Excel.run(async (context) => {
-    await expectNothingOpen(context, session);
-    const edit = await reserveEdit(context, await readSpec(context));
+    const edit = await reserveEdit(context, await beginRun(context, session));
     const records = edit.cells.length;
     if (records === 0) return 0;
     const batches = [...new Set(edit.cells.map(({ after }) => String(after)))];
@@ -64,8 +62,7 @@ export async function takeBackBatch(
   control: Control,
 ): Promise<void> {
   await Excel.run(async (context) => {
-    const handoff = await openHandoffSheet(context);
-    if (handoff === null) throw new HandoffError("no-pipeline");
+    const handoff = await requireHandoffSheet(context);
     const done = await changesWhere(context, handoff, ({ note }) => note.action === act && note.state === "done");
     const [last] = done
       .filter(({ head }) => head.subject === batch)

@@ -6,7 +6,7 @@ import { textOf } from "../../workbook/cells";
 import { applyChange } from "../../workbook/change";
 import type { Edit } from "../../workbook/edit";
 import { expectWritten } from "../../workbook/expectWritten";
-import { expectNothingOpen } from "../../workbook/interruption";
+import { beginRun } from "../../workbook/beginRun";
 import { labelNames } from "../../workbook/labels/answerCells";
 import { goldOf, readAnnotations, type AnnotationReading } from "../../workbook/labels/readAnnotations";
 import { decisionEdits, reopeningEdits, type DecisionOrder } from "../../workbook/review/decide";
@@ -44,8 +44,7 @@ export async function takeOverDecisions(session: Session): Promise<number> {
 /** Takes the decision on a record back. Throws `not-in-review`, `changed-meanwhile`. */
 export async function reopenRecord(recordId: string, session: Session): Promise<void> {
   await Excel.run(async (context) => {
-    await expectNothingOpen(context, session);
-    const spec = await readSpec(context);
+    const spec = await beginRun(context, session);
     const reading = await readAnnotations(context, spec);
     const edits = await reopeningEdits(context, recordId, { spec, reading });
     const old = goldOf(reading, recordId, spec.adjudication.rule).labelId;
@@ -56,8 +55,7 @@ export async function reopenRecord(recordId: string, session: Session): Promise<
 
 async function write(context: Excel.RequestContext, orders: readonly DecisionOrder[], session: Session): Promise<void> {
   await settleOwnAnswers(context, { session, control: quiet });
-  await expectNothingOpen(context, session);
-  const spec = await readSpec(context);
+  const spec = await beginRun(context, session);
   const reading = await readAnnotations(context, spec);
   const by = spec.contacts.find(({ id }) => id === session.actor)?.name ?? session.actor;
   const planned = await decisionEdits(context, orders, { spec, reading, by, at: session.now() });

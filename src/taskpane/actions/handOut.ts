@@ -5,8 +5,7 @@ import { applyChange } from "../../workbook/change";
 import { followHandOut } from "../../workbook/followUp";
 import { planHandOut } from "../../workbook/labels/handOutPlan";
 import { ensureLabelTables } from "../../workbook/labels/labelTables";
-import { readSpec } from "../../workbook/storedSpec";
-import { expectNothingOpen } from "../../workbook/interruption";
+import { beginRun } from "../../workbook/beginRun";
 
 /** What was handed out. */
 export interface HandedOut {
@@ -22,8 +21,7 @@ export interface HandedOut {
 export async function handOut(batch: string, session: Session, control: Control): Promise<HandedOut> {
   return Excel.run(async (context) => {
     control.onProgress({ stage: "preparing", done: 0, of: null });
-    await expectNothingOpen(context, session);
-    const spec = await readSpec(context);
+    const spec = await beginRun(context, session);
     const tables = await ensureLabelTables(context, spec);
     const { edits, records, packs } = await planHandOut(context, { spec, tables, batch });
     if (records.length > 0) {

@@ -12,12 +12,11 @@ import { findTable } from "../../workbook/findTable";
 import { heldRecords, takeChangesEdit } from "../../workbook/heldRecords";
 import { importChange } from "../../workbook/imports";
 import { whileImporting } from "../../workbook/importTurn";
-import { expectNothingOpen } from "../../workbook/interruption";
+import { beginRun } from "../../workbook/beginRun";
 import { expectNoCopies } from "../../workbook/labels/expectNoCopies";
 import { batchesFor } from "../../workbook/labels/placeRecords";
 import type { ImportSummary } from "../../workbook/overview";
 import { recordsTableName } from "../../workbook/recordRows";
-import { readSpec } from "../../workbook/storedSpec";
 import type { JobResult } from "../worker/jobs";
 import { runJob } from "../worker/runJob";
 import type { ImportPreview } from "./previewFile";
@@ -47,10 +46,7 @@ export type ImportResult = ImportSummary | ChangeQuestion;
 
 /** Imports a file; until it begins to write, Stop leaves the workbook as it was. */
 export async function importFile(order: ImportOrder, session: Session, control: Control): Promise<ImportResult> {
-  const spec = await Excel.run(async (context) => {
-    const [spec] = await Promise.all([readSpec(context), expectNothingOpen(context, session)]);
-    return spec;
-  });
+  const spec = await Excel.run((context) => beginRun(context, session));
   const parsed = await parse(order, spec, { session, control });
   control.onProgress({ stage: "preparing", done: 0, of: parsed.rowsRead });
   return Excel.run((context) =>

@@ -20,9 +20,10 @@ export interface OpenSpotCheck {
 /** Reads it. Throws `no-pipeline`, `table-missing`, `column-missing`. */
 export async function openSpotCheck(context: Excel.RequestContext): Promise<OpenSpotCheck> {
   const spec = await readSpec(context);
-  const audit = await findTable(context, auditTableName);
-  const { reading, batches } = await readBatches(context, spec);
-  const events = await readFollowedEvents(context, audit);
+  const [events, { reading, batches }] = await Promise.all([
+    findTable(context, auditTableName).then((audit) => readFollowedEvents(context, audit)),
+    readBatches(context, spec),
+  ]);
   return {
     ...{ spec, reading, events },
     records: batches.flatMap(({ batch, records }) => records.map((id) => ({ id, batch }))),

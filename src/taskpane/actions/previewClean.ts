@@ -3,10 +3,9 @@ import type { CleanOrder, CleanedRecords } from "../worker/clean";
 import type { Control } from "../../pipeline/progress";
 import type { Session } from "../../pipeline/session";
 import { readForCleaning, type RecordsToClean } from "../../workbook/clean/readForCleaning";
-import { expectNothingOpen } from "../../workbook/interruption";
+import { beginRun } from "../../workbook/beginRun";
 import { readAnnotations } from "../../workbook/labels/readAnnotations";
 import { readProjectKey } from "../../workbook/projectKey";
-import { readSpec } from "../../workbook/storedSpec";
 import { runJob } from "../worker/runJob";
 
 /** What a run would do, and what it would do it with. */
@@ -32,11 +31,12 @@ export async function previewClean(session: Session, control: Control): Promise<
 }
 
 async function read(context: Excel.RequestContext, session: Session): Promise<Omit<CleanPreview, "outcome">> {
-  await expectNothingOpen(context, session);
-  const spec = await readSpec(context);
-  const held = await readForCleaning(context, spec);
-  const { handedOut, closed } = await readAnnotations(context, spec);
-  const projectKey = await readProjectKey(context);
+  const spec = await beginRun(context, session);
+  const [held, { handedOut, closed }, projectKey] = await Promise.all([
+    readForCleaning(context, spec),
+    readAnnotations(context, spec),
+    readProjectKey(context),
+  ]);
   const { fields, cleaning, pii = null } = spec;
   const order = { records: held.waiting, earlier: held.earlier, recipe: cleaning.steps, fields, pii, projectKey };
   return { order, held, inUse: new Set([...handedOut, ...closed]) };

@@ -1,7 +1,6 @@
 // Reads where things stand, the documents too.
 import type { Session } from "../../pipeline/session";
-import { documentStates, madeDocuments, type DocumentState } from "../../workbook/documents/documentStates";
-import { readIssued } from "../../workbook/documents/issued";
+import { documentStates, type DocumentState } from "../../workbook/documents/documentStates";
 import { readStanding, type Overview as Standing } from "../../workbook/overview";
 import { addInVersion } from "../addInVersion";
 
@@ -23,7 +22,6 @@ export function readOverview(session: Session): Promise<Overview | null> {
   return Excel.run(async (context) => {
     const standing = await readStanding(context, session);
     if (standing === null) return null;
-    const kept = await readIssued(context, madeDocuments);
-    return { ...standing, documents: documentStates(standing.spec, kept, addInVersion) };
+    return { ...standing, documents: documentStates(standing.spec, standing.issued, addInVersion) };
   });
 }

@@ -73,7 +73,8 @@ export async function readQuality(batches: readonly BatchRecords[]): Promise<Qua
   return Excel.run(async (context) => {
     const spec = await readSpec(context);
     const { coefficient, rows } = await settledReport(context);
-    const columns = await readColumns(context, await findLabelTables(context, spec));
+    const tables = await findLabelTables(context, spec);
+    const columns = await Promise.all(tables.map((table) => readColumns(context, table)));
     return { ...stateOf(spec, { coefficient, rows }, columns), findings: batchVerdicts({ spec, batches, columns }) };
   });
 }
@@ -83,18 +84,11 @@ interface AnnotatorColumns extends AnsweredColumns {
   readonly ids: readonly string[];
 }
 
-async function readColumns(
-  context: Excel.RequestContext,
-  tables: readonly LabelTable[],
-): Promise<readonly AnnotatorColumns[]> {
-  const columns: AnnotatorColumns[] = [];
-  for (const table of tables) {
-    const rows = await readLabelRows(context, table);
-    const labels = rows.map(({ cells }) => textOf(cells.get(texts.sheets.label.label)).trim() || null);
-    const unanswered = new Set(rows.filter((row) => !isAnswered(row)).map(({ recordId }) => recordId));
-    columns.push({ table, ids: rows.map(({ recordId }) => recordId), labels, unanswered });
-  }
-  return columns;
+async function readColumns(context: Excel.RequestContext, table: LabelTable): Promise<AnnotatorColumns> {
+  const rows = await readLabelRows(context, table);
+  const labels = rows.map(({ cells }) => textOf(cells.get(texts.sheets.label.label)).trim() || null);
+  const unanswered = new Set(rows.filter((row) => !isAnswered(row)).map(({ recordId }) => recordId));
+  return { table, ids: rows.map(({ recordId }) => recordId), labels, unanswered };
 }
 
 function isAnswered({ cells }: LabelRow): boolean {

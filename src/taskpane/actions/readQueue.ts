@@ -43,8 +43,7 @@ export async function readQueue(contactId: string): Promise<LabelQueue> {
     const shown = spec.fields.filter(({ showToAnnotator }) => showToAnnotator);
     const columns = shown.map((field) => ({ field, heading: fieldHeading(spec.fields, field) }));
     const wanted = [record, ...columns.map(({ heading }) => heading), ...answerHeadings, when];
-    const { rows } = await readFound(context, table.found, wanted);
-    const sources = await readSources(context);
+    const [{ rows }, sources] = await Promise.all([readFound(context, table.found, wanted), readSources(context)]);
     const items = rows.map((row) => itemOf(row, { spec, columns, sources }));
     return { contactId, name, items: items.filter(({ recordId }) => recordId !== "") };
   });

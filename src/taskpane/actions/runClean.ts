@@ -70,8 +70,7 @@ interface Run {
 }
 
 async function write(context: Excel.RequestContext, { seen, planned }: Written, run: Run): Promise<ChangeResult> {
-  await expectNothingOpen(context, run.session);
-  const found = await findTable(context, recordsTableName);
+  const [found] = await Promise.all([findTable(context, recordsTableName), expectNothingOpen(context, run.session)]);
   const { fields } = seen.order;
   const edited = await changedBeforeRemoval(context, found, { held: seen.held, gone: planned.gone, fields });
   if (edited.length > 0) throw new HandoffError("changed-meanwhile", { cells: edited });

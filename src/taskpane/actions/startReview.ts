@@ -7,15 +7,13 @@ import { findTable } from "../../workbook/findTable";
 import { dressReview } from "../../workbook/review/dressReview";
 import { planReview } from "../../workbook/review/planReview";
 import { reviewTableName } from "../../workbook/review/reviewTable";
-import { readSpec } from "../../workbook/storedSpec";
-import { expectNothingOpen } from "../../workbook/interruption";
+import { beginRun } from "../../workbook/beginRun";
 
 /** Starts the review; undone as one. Gives how many records came in. */
 export async function startReview(session: Session, control: Control): Promise<number> {
   return Excel.run(async (context) => {
     control.onProgress({ stage: "preparing", done: 0, of: null });
-    await expectNothingOpen(context, session);
-    const spec = await readSpec(context);
+    const spec = await beginRun(context, session);
     const { edits, records } = await planReview(context, spec);
     if (edits.length > 0) {
       const said = { action: "review.started", subject: reviewTableName, detail: { records } };

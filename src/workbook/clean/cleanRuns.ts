@@ -2,7 +2,7 @@
 import { byCodePoint } from "../../pipeline/codePointOrder";
 import type { StepId } from "../../pipeline/clean/registry";
 import type { HandoffSheet } from "../handoffSheet";
-import { changesWhere } from "../interruption";
+import { changesWhere, type JournalPlace } from "../interruption";
 
 /** The event that a run leaves. */
 export const cleanAction = "recipe.applied";
@@ -83,25 +83,35 @@ export async function readCleanedAt(
   context: Excel.RequestContext,
   handoff: HandoffSheet,
 ): Promise<ReadonlyMap<string, string>> {
-  const heads = await standingRuns(context, handoff);
+  const heads = standingRuns(await changesWhere(context, handoff, isStandingRun));
   return new Map(heads.flatMap(({ at, memo }) => (memo as unknown as CleanMemo).kept.map((id) => [id, at] as const)));
 }
 
+/**
+ * Tells a run of the recipe that was not undone.
+ *
+ * @param line - a line of the journal
+ * @returns `true` for such a run
+ */
+export function isStandingRun(line: Pick<JournalPlace, "note">): boolean {
+  const { note } = line;
+  return note.action === cleanAction && note.state === "done";
+}
+
 // The oldest first.
-async function standingRuns(context: Excel.RequestContext, handoff: HandoffSheet) {
-  const runs = await changesWhere(context, handoff, ({ note }) => note.action === cleanAction && note.state === "done");
-  return runs.map(({ head }) => head).toSorted((a, b) => byCodePoint(a.at, b.at));
+function standingRuns(places: readonly JournalPlace[]): readonly JournalPlace["head"][] {
+  const runs = places.filter(isStandingRun).map(({ head }) => head);
+  return runs.toSorted((a, b) => byCodePoint(a.at, b.at));
 }
 
 /**
- * Reads the last run that was not undone.
+ * Finds the last run that was not undone.
  *
- * @param context - the request context of the running `Excel.run`
- * @param handoff - the sheet `_handoff`
+ * @param places - changes of the journal, all such runs among them
  * @returns the run, or `null`
  */
-export async function readLastRun(context: Excel.RequestContext, handoff: HandoffSheet): Promise<CleanRun | null> {
-  const last = (await standingRuns(context, handoff)).at(-1);
+export function lastRunIn(places: readonly JournalPlace[]): CleanRun | null {
+  const last = standingRuns(places).at(-1);
   if (!last) return null;
   const { id: changeId, at, memo } = last;
   return runOf(memo as unknown as CleanMemo, { changeId, at });

@@ -7,7 +7,7 @@ import {
   type MadeDocumentId,
 } from "../../pipeline/handoff/documents";
 import type { PipelineSpec } from "../../pipeline/spec/pipelineSpec";
-import type { KeptDocument } from "./issued";
+import { notIssued, type KeptDocument } from "./issued";
 
 /** How a document stands. */
 export interface DocumentState {
@@ -45,12 +45,23 @@ export function documentStates(
   addInVersion: string,
 ): readonly DocumentState[] {
   return madeIds(spec).map((id) => {
-    const issued = kept[madeDocuments.indexOf(id)]?.issued ?? null;
+    const { issued } = keptOf(kept, id);
     const { title } = documents[id];
     if (issued === null) return { id, title, edition: null, state: "none" };
     const { state } = freshnessOf(issued.fingerprint, knownFingerprint(id, spec, addInVersion));
     return { id, title, edition: issued.number, state: state === "fresh" ? "current" : "out-of-date" };
   });
+}
+
+/**
+ * Picks a document.
+ *
+ * @param kept - what was issued of {@link madeDocuments}, in their order
+ * @param id - the document
+ * @returns what was issued of it
+ */
+export function keptOf(kept: readonly KeptDocument[], id: MadeDocumentId): KeptDocument {
+  return kept[madeDocuments.indexOf(id)] ?? notIssued;
 }
 
 // A fingerprint is made of the whole document; the pipeline changes seldom, and is the same object until it does.

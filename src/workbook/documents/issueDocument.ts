@@ -16,11 +16,12 @@ import { sha256Hex } from "../../pipeline/sha256";
 import { canonicalJson } from "../../pipeline/canonicalJson";
 import { applyChange } from "../change";
 import { expectWritten } from "../expectWritten";
-import { readSpecFile, type SpecFile } from "../storedSpec";
+import { requireHandoffSheet } from "../handoffSheet";
+import { specFileIn, type SpecFile } from "../storedSpec";
 import type { ChangeDeps } from "../workspace";
-import { madeIds } from "./documentStates";
+import { keptOf, madeDocuments, madeIds } from "./documentStates";
 import { writeDocumentSheet } from "./documentSheet";
-import { documentEntry, readIssued, type IssuedDocument, type KeptDocument } from "./issued";
+import { documentEntry, notIssued, readIssued, type IssuedDocument, type KeptDocument } from "./issued";
 
 /** What documents are made from beside the pipeline. */
 export interface Ingredients {
@@ -62,10 +63,9 @@ export async function readDocuments(
   context: Excel.RequestContext,
   ingredients: Ingredients,
 ): Promise<readonly DocumentStanding[]> {
-  const file = await readSpecFile(context);
-  const ids = madeIds(file.spec);
-  const kept = await readIssued(context, ids);
-  return ids.map((id, at) => standingOf({ id, file, kept: kept[at] ?? { issued: null, kept: null } }, ingredients));
+  const handoff = await requireHandoffSheet(context);
+  const [file, kept] = await Promise.all([specFileIn(context, handoff), readIssued(context, handoff, madeDocuments)]);
+  return madeIds(file.spec).map((id) => standingOf({ id, file, kept: keptOf(kept, id) }, ingredients));
 }
 
 /**
@@ -83,8 +83,11 @@ export async function issueDocument(
   deps: ChangeDeps,
 ): Promise<{ readonly document: HandoffDocument; readonly sheet: string; readonly edition: number }> {
   const { id, ingredients } = order;
-  const file = await readSpecFile(context);
-  const [kept = { issued: null, kept: null }] = await readIssued(context, [id]);
+  const handoff = await requireHandoffSheet(context);
+  const [file, [kept = notIssued]] = await Promise.all([
+    specFileIn(context, handoff),
+    readIssued(context, handoff, [id]),
+  ]);
   const standing = standingOf({ id, file, kept }, ingredients);
   const { document, edition, title } = standing;
   const sheet = await writeDocumentSheet(context, { id, title }, documentRows(document));

@@ -1,6 +1,6 @@
 // What is kept of a document that was issued: its edition, and the file of the pipeline that it was made from.
 import type { Fingerprint, MadeDocumentId } from "../../pipeline/handoff/documents";
-import { openHandoffSheet, sharedRegion } from "../handoffSheet";
+import { sharedRegion, type HandoffSheet } from "../handoffSheet";
 import { openRegion, readEntries } from "../region";
 
 /** A document as it was issued last. */
@@ -24,6 +24,9 @@ export interface KeptDocument {
   readonly kept: string | null;
 }
 
+/** A document of which there is no edition. */
+export const notIssued: KeptDocument = { issued: null, kept: null };
+
 /**
  * Names the entry of `_handoff`.
  *
@@ -38,16 +41,16 @@ export function documentEntry(id: MadeDocumentId): string {
  * Reads what was issued.
  *
  * @param context - the request context of the running `Excel.run`
+ * @param handoff - the sheet `_handoff`
  * @param ids - the documents
  * @returns one entry a document, in their order
- * @throws {@link HandoffError} `newer-layout`; OfficeExtension.Error as it comes
+ * @throws OfficeExtension.Error as it comes
  */
 export async function readIssued(
   context: Excel.RequestContext,
+  handoff: HandoffSheet,
   ids: readonly MadeDocumentId[],
 ): Promise<readonly KeptDocument[]> {
-  const handoff = await openHandoffSheet(context);
-  if (handoff === null) return ids.map(() => ({ issued: null, kept: null }));
   const region = await openRegion(context, handoff, handoff.regions.get(sharedRegion) ?? 0);
   const kept = await readEntries(context, region, ids.map(documentEntry));
   return kept.map((text) => ({ issued: text === null ? null : (JSON.parse(text) as IssuedDocument), kept: text }));

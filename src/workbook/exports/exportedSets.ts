@@ -1,9 +1,8 @@
 // The sets that were exported, as the journal tells them: which records each held and in which split, what was left out, the
 // fingerprints of its files.
 import { splitNames, type SplitName } from "../../pipeline/export/exportItem";
-import { HandoffError } from "../../pipeline/errors";
 import type { JournalHead } from "../journal";
-import { openHandoffSheet } from "../handoffSheet";
+import { requireHandoffSheet } from "../handoffSheet";
 import { changesWhere } from "../interruption";
 
 /** The event that a set leaves. */
@@ -46,8 +45,7 @@ export interface ExportedSet extends Omit<SetDetail, "reason"> {
  * @throws {@link HandoffError} `no-pipeline`; OfficeExtension.Error as it comes
  */
 export async function readExportedSets(context: Excel.RequestContext): Promise<readonly ExportedSet[]> {
-  const handoff = await openHandoffSheet(context);
-  if (handoff === null) throw new HandoffError("no-pipeline");
+  const handoff = await requireHandoffSheet(context);
   const isDone = ({ note }: { readonly note: { readonly action: string; readonly state: string } }) =>
     note.action === exportAction && note.state === "done";
   const sets = await changesWhere(context, handoff, isDone);

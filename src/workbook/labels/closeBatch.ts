@@ -56,11 +56,8 @@ export async function planClose(context: Excel.RequestContext, spec: PipelineSpe
 }
 
 async function labelledRows(context: Excel.RequestContext, spec: PipelineSpec): Promise<readonly TableRows[]> {
-  const sheets: TableRows[] = [];
-  for (const table of await findLabelTables(context, spec)) {
-    sheets.push({ table, rows: await readLabelRows(context, table) });
-  }
-  return sheets;
+  const tables = await findLabelTables(context, spec);
+  return Promise.all(tables.map(async (table) => ({ table, rows: await readLabelRows(context, table) })));
 }
 
 function membership(ids: readonly string[]): (row: LabelRow) => boolean {

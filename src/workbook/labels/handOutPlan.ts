@@ -9,6 +9,7 @@ import type { AppendEdit, Row } from "../edit";
 import { findTable, type FoundTable } from "../findTable";
 import { rowOf } from "../planChange";
 import { readFound } from "../readTable";
+import { recordsTableName } from "../recordRows";
 import { rowsByKey } from "../rowsByKey";
 import { fieldHeading } from "../sheetShapes";
 import { answerHeadings } from "./answerCells";
@@ -42,10 +43,12 @@ export interface HandOutOrder {
  */
 export async function planHandOut(context: Excel.RequestContext, order: HandOutOrder): Promise<HandOutPlan> {
   const { spec, tables, batch } = order;
-  const handedOut = new Map<string, readonly string[]>();
-  for (const { contactId, found } of tables) handedOut.set(contactId, await idsIn(context, found));
+  const [records, ...held] = await Promise.all([
+    findTable(context, recordsTableName),
+    ...tables.map(async ({ contactId, found }) => [contactId, await idsIn(context, found)] as const),
+  ]);
+  const handedOut = new Map(held);
   const assigned = new Set([...handedOut.values()].flat());
-  const records = await findTable(context, "Records");
   const candidates = (await readCandidates(context, spec, records)).filter(
     (one) => one.batch === batch && !assigned.has(one.id),
   );

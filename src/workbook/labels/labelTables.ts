@@ -53,11 +53,11 @@ export async function ensureLabelTables(
   context: Excel.RequestContext,
   spec: PipelineSpec,
 ): Promise<readonly LabelTable[]> {
-  const there = new Set((await findLabelTables(context, spec)).map(({ contactId }) => contactId));
-  const lacking = annotatorsOf(spec).filter(({ id }) => !there.has(id));
+  const there = await findLabelTables(context, spec);
+  const lacking = annotatorsOf(spec).filter(({ id }) => !there.some(({ contactId }) => contactId === id));
   if (lacking.length > 0) await makeSheets(context, spec, lacking);
   await ensureLabelsName(context, spec.taxonomy);
-  const tables = await findLabelTables(context, spec);
+  const tables = lacking.length > 0 ? await findLabelTables(context, spec) : there;
   for (const { found } of tables) dressLabelTable(found, spec.taxonomy.labels);
   await context.sync();
   return tables;

@@ -94,6 +94,7 @@ export function overview(part: Partial<Overview> = {}): Overview {
     imports: [summary({ quarantined: [], rowsRead: 1270 })],
     interrupted: null,
     isBehind: false,
+    issued: [],
     annotators: annotators(),
     lastExport: null,
     ...{ judgements: [], escalations: [], spotCheck: null },
