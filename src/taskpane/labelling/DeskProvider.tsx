@@ -95,11 +95,14 @@ function keepUnder(key: string, waiting: readonly unknown[]): void {
   remember(key, waiting.length === 0 ? null : JSON.stringify(waiting));
 }
 
-function useStrip({ waiting, failure, savedAt }: DeskState, { saving, alarm }: Shell): void {
+function useStrip({ waiting, conflicts, failure, savedAt }: DeskState, { saving, alarm }: Shell): void {
+  // An answer that the sheet did not take is not saved until the person has chosen.
+  const open = waiting.length + conflicts.length;
+  const isRefused = failure !== null || conflicts.length > 0;
   useEffect(() => {
-    if (waiting.length > 0) saving.set(savingOf(waiting.length, failure !== null));
+    if (open > 0) saving.set(savingOf(open, isRefused));
     else if (saving.get().kind !== "saved") saving.set({ kind: "saved", at: savedAt });
-  }, [waiting, failure, savedAt, saving]);
+  }, [open, isRefused, savedAt, saving]);
   useEffect(() => {
     if (failure) alarm(texts.label.notSavedTitle({ labels: waiting.length }));
     // Said once for each failure, not for each answer that follows it.

@@ -190,6 +190,7 @@ it("settles two answers for one record as the person chooses", async () => {
   actions.saveAnswer.mockResolvedValueOnce({ inSheet: { kind: "unsure", note: "?" } });
   const { user } = await renderPane(onLabel);
   await onCard(user, "1");
+  expect(await screen.findByText("Not saved yet: 1 label")).toBeDefined();
   await press(user, "Use Spam");
   await waitFor(() => {
     expect(saved()).toMatchObject({ recordId: "m1", before: { kind: "unsure" }, after: { labelId: "spam" } });
