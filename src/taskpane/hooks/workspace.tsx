@@ -3,8 +3,8 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, 
 import type { HandoffError } from "../../pipeline/errors";
 import type { ContactSpec } from "../../pipeline/spec/people";
 import { readOverview, type Overview } from "../actions/readOverview";
-import { watchWorkbook } from "../actions/watchWorkbook";
 import type { Session } from "../../pipeline/session";
+import { keepWatching } from "./keepWatching";
 import { oneAtATime } from "./oneAtATime";
 import { useShell } from "./shell";
 import { remember, remembered } from "./stored";
@@ -123,16 +123,10 @@ function useWatching(refresh: () => Promise<void>) {
     void refresh();
   }, [refresh]);
   useEffect(() => {
-    const stop = watchWorkbook(() => {
+    const onChange = () => {
       if (holds.current === 0) void latest.current();
-    }).catch((failure: unknown) => {
-      fail(failure);
-      return () => undefined;
-    });
-    return () =>
-      void stop.then((end) => {
-        end();
-      });
+    };
+    return keepWatching({ onChange, onFailure: fail });
   }, [fail]);
   return useCallback(() => {
     holds.current += 1;
