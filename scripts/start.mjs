@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { build } from "./build.mjs";
 import { startServer } from "./serve.mjs";
 
+process.stderr.write("Building what changed since the last start; the first time this takes a minute …\n");
 const built = await build();
 if (built.length > 0) process.stderr.write(`Built ${built.join(", ")}.\n`);
 

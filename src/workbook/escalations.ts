@@ -13,6 +13,8 @@ export interface Judgement {
   readonly subject: string;
   readonly gate: string;
   readonly verdict: Verdict;
+  /** The figure that was judged; `null` where the event tells none. */
+  readonly figure: number | null;
   readonly at: string;
 }
 
@@ -163,7 +165,11 @@ export function answeredInReview(
 }
 
 function judgementIn({ subject, at, detail }: FollowedEvent): Judgement {
-  return { subject, at, gate: textIn(detail["gate"]), verdict: textIn(detail["verdict"]) as Verdict };
+  const { figure = null } = detail;
+  return {
+    ...{ subject, at, gate: textIn(detail["gate"]), verdict: textIn(detail["verdict"]) as Verdict },
+    figure: typeof figure === "number" ? figure : null,
+  };
 }
 
 function causeIn(detail: FollowedEvent["detail"]): Cause {

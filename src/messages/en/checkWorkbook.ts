@@ -22,7 +22,7 @@ export const checkWorkbookTexts = {
   found: ({ faults }: { readonly faults: number }) =>
     `${counted(faults, "thing")} ${faults === 1 ? "is" : "are"} not as Handoff left ${faults === 1 ? "it" : "them"}.`,
   foundNote:
-    "If somebody deleted this just now, Undo in Excel brings it back with all that stood there. Restoring brings back what is said below.",
+    "Excel cannot undo the deletion of a sheet. A table, a column or a name that somebody deleted just now comes back whole by Undo in Excel. Restoring brings back what is said below.",
   faults: "What is missing or renamed",
   renamed: "Renamed, and still found",
   renamedLine: ({ sheet, now }: OnSheet & { readonly now: string }) => `The sheet ${sheet} is called ${now} here.`,

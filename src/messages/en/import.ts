@@ -193,7 +193,8 @@ export const quarantinePageTexts = {
   otherGroup: "Other rows",
   cause: "Likely cause",
   fix: "Fix",
-  fixHow: "Mending rows here in the pane comes with a later version.",
+  fixHow:
+    "A row is settled when it says so on the sheet Quarantine: set its State to Fixed once the mended file is imported, or to Left out. Mending rows here in the pane comes with a later version.",
   importAgain: "Import the mended file",
   empty: "Nothing in Quarantine.",
   emptyNote: "Every row of the imports so far was read as a record.",

@@ -64,6 +64,12 @@ export const qualityTexts = {
   nothingWrong: "Nothing is wrong. Exports wait until then.",
   undefinedWhy: ({ records, minimum }: { readonly records: number; readonly minimum: number }) =>
     `Agreement needs records that two people labelled. There are ${count(records)}; from ${count(minimum)} on it is judged.`,
+  allClosedTitle: "No labels on the Label sheets",
+  allClosed: "The labels of closed batches stand in Annotations; how they were judged stands below.",
+  closed: "Closed batches",
+  closedLine: ({ batch, gate }: { readonly batch: string; readonly gate: string }) => `${batch}: ${gate}`,
+  closedNote: ({ value, day }: { readonly value: string | null; readonly day: string }) =>
+    value === null ? `Judged ${day}` : `${value}, judged ${day}`,
   noneYetTitle: "No agreement yet",
   noneYet: "Agreement appears here as soon as two people have labelled the same records.",
   explain: ({ value }: { readonly value: number | null }) => (value === null ? "Explain" : `Explain ${figure(value)}`),

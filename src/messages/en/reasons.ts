@@ -3,7 +3,7 @@ import { recordsOf } from "../format";
 
 /** A sentence for each code of a figure that cannot be computed. */
 export const reasons = {
-  "no-labels": "Nobody has labelled a record yet.",
+  "no-labels": "No label stands on the Label sheets.",
   "one-annotator": "One annotator alone cannot agree with anybody. Hand the records out to a second one.",
   "no-pairable-records": "No record has labels of two annotators yet.",
   "single-label": "Everyone gave the same label. Agreement by chance cannot be told from real agreement.",

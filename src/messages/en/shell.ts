@@ -89,6 +89,5 @@ export const shellTexts = {
   startAgain: "Start again",
   notExcelRemedy: "Open a workbook in Excel and choose Handoff on the ribbon.",
   gone: ({ sheets }: { readonly sheets: string }) => `These sheets are gone: ${sheets}.`,
-  goneRemedy:
-    "If somebody deleted them just now, Undo in Excel brings them back whole. Check workbook restores what can be restored.",
+  goneRemedy: "Excel cannot undo the deletion of a sheet. Check workbook restores what can be restored.",
 } as const;

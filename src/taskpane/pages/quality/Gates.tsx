@@ -4,14 +4,10 @@ import { texts } from "../../../messages/catalogue";
 import { LinkTo } from "../../components/buttons";
 import { Line } from "../../components/Line";
 import { Section } from "../../components/Section";
-import { Status, type StatusKind } from "../../components/Status";
+import { Status } from "../../components/Status";
 import { useQualityReading } from "../../hooks/quality";
 import { useOpenWorkbook } from "../../hooks/workspace";
-
-const icons = { pass: "pass", relabel: "warn", review: "stop", undefined: "none" } as const satisfies Record<
-  string,
-  StatusKind
->;
+import { icons } from "./icons";
 
 /** A line a gate. */
 export function Gates() {

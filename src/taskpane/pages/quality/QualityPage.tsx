@@ -10,6 +10,7 @@ import { Page } from "../../components/Page";
 import { useQualityReading } from "../../hooks/quality";
 import { useOpenWorkbook } from "../../hooks/workspace";
 import { ByLabel } from "./ByLabel";
+import { ClosedBatches } from "./ClosedBatches";
 import { Gates } from "./Gates";
 import { MixedUp } from "./MixedUp";
 import { UnknownLabels } from "./UnknownLabels";
@@ -26,6 +27,7 @@ export function QualityPage() {
       {reading.status === "unreadable" && <Failure error={reading.error} />}
       <Escalations withAnswered />
       <Gates />
+      <ClosedBatches />
     </Page>
   );
 }
@@ -48,6 +50,7 @@ function Live({ quality }: { readonly quality: QualityState }) {
         </>
       )}
       <Gates />
+      <ClosedBatches />
     </Page>
   );
 }
@@ -55,9 +58,10 @@ function Live({ quality }: { readonly quality: QualityState }) {
 function NoneYet() {
   const { overview } = useOpenWorkbook();
   const isEmpty = overview.recordIds.length === 0;
+  const hasClosed = overview.batches.some(({ stage }) => stage === "closed");
   return (
-    <Block title={texts.quality.noneYetTitle}>
-      <div>{texts.quality.noneYet}</div>
+    <Block title={hasClosed ? texts.quality.allClosedTitle : texts.quality.noneYetTitle}>
+      <div>{hasClosed ? texts.quality.allClosed : texts.quality.noneYet}</div>
       <div>
         <PrimaryTo to={isEmpty ? "import" : "label"}>{isEmpty ? texts.label.import : texts.quality.goLabel}</PrimaryTo>
       </div>

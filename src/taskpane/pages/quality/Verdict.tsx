@@ -12,10 +12,10 @@ import { Num } from "../../components/Num";
 import { Scale } from "../../components/Scale";
 import { Sentence } from "../../components/Sentence";
 import { Small } from "../../components/Small";
-import type { StatusKind } from "../../components/Status";
 import { useSharedStyles } from "../../components/styles";
 import { useOpenWorkbook } from "../../hooks/workspace";
 import { batchToHandOut } from "../../labelling/batchActs";
+import { icons } from "./icons";
 import { MixUpSentence } from "./MixedUp";
 import { ShowDisagreements } from "./ShowDisagreements";
 
@@ -30,11 +30,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
 });
-
-const icons = { pass: "pass", relabel: "warn", review: "stop", undefined: "none" } as const satisfies Record<
-  QualityState["verdict"],
-  StatusKind
->;
 
 /** The block at the head of the page. */
 export function Verdict({ quality }: { readonly quality: QualityState }) {

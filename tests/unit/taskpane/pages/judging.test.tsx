@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { check, checks, exported, failedGate, ids, overview, quality } from "../harness/builders";
+import { batch, check, checks, exported, failedGate, ids, overview, quality } from "../harness/builders";
 import { actions } from "../harness/mockedActions";
 import { renderPane, resetActions } from "../harness/renderPane";
 import { press } from "../states/pageCase";
@@ -61,6 +61,27 @@ describe("Quality's limits", () => {
     await renderPane({ page: "quality", overview: { ...workbook, annotators: [] } });
     expect(await screen.findByText("No agreement yet")).toBeDefined();
     expect(actions.readQuality).not.toHaveBeenCalled();
+  });
+});
+
+describe("Quality of closed batches", () => {
+  it("keeps in view how a batch was judged that is closed", async () => {
+    const judgement = { subject: "B001", gate: "agreement", verdict: "relabel" as const, figure: 0.77 };
+    await renderPane({
+      page: "quality",
+      overview: overview({
+        annotators: [],
+        batches: [batch({ stage: "closed" })],
+        judgements: [
+          { ...judgement, at: "2026-03-01T14:13:00.000Z" },
+          { ...judgement, subject: "B002", at: "2026-03-02T14:13:00.000Z" },
+        ],
+      }),
+    });
+    expect(await screen.findByText("No labels on the Label sheets")).toBeDefined();
+    expect(screen.getByText(/^B001: Agreement/)).toBeDefined();
+    expect(screen.getByText("0.77, judged 1 March")).toBeDefined();
+    expect(screen.queryByText(/B002/)).toBeNull();
   });
 });
 

@@ -98,7 +98,7 @@ it("notes a settled verdict once, and not again when it is noted", async () => {
   actions.readQuality.mockResolvedValue(quality({ findings }));
   actions.recordVerdicts.mockImplementation(() => {
     const judgements = [
-      { subject: "B001", gate: "agreement", verdict: "relabel" as const, at: "2026-11-24T09:41:00Z" },
+      { subject: "B001", gate: "agreement", verdict: "relabel" as const, figure: 0.7, at: "2026-11-24T09:41:00Z" },
     ];
     actions.readOverview.mockResolvedValue(overview({ judgements, escalations: [escalation()] }));
     return Promise.resolve(2);

@@ -1,0 +1,9 @@
+// The icon of each verdict.
+import type { Verdict } from "../../../pipeline/gateState";
+import type { StatusKind } from "../../components/Status";
+
+/** By verdict. */
+export const icons = { pass: "pass", relabel: "warn", review: "stop", undefined: "none" } as const satisfies Record<
+  Verdict,
+  StatusKind
+>;
