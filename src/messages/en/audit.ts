@@ -28,6 +28,8 @@ const deeds: Readonly<Record<string, (told: Told) => string>> = {
   "pipeline.updated": ({ detail }) => `updated the pipeline to version ${textIn(detail, "version")}`,
   "import.finished": ({ subject, detail }) => `imported ${textIn(detail, "file") || subject}`,
   "import.undone": ({ subject }) => `undid import ${subject}`,
+  "recipe.applied": ({ detail }) => `cleaned ${recordsOf(numberIn(detail, "records"))}`,
+  "recipe.undone": () => "took the last cleaning back",
   "records.handed-out": ({ subject, detail }) =>
     `handed out batch ${subject}, ${recordsOf(numberIn(detail, "records"))}`,
   "label.set": ({ subject }) => `labelled ${subject}`,

@@ -48,6 +48,7 @@ export const shellTexts = {
   notSaved: ({ waiting }: { readonly waiting: number }) => `Not saved yet: ${counted(waiting, "label")}`,
   unfinished: ({ from, to }: { readonly from: number; readonly to: number }) =>
     `Not saved: rows ${count(from)} to ${count(to)}`,
+  writtenNotEnded: "All is written, but not ended: see Home",
   openSheet: "Open sheet",
   /** Numbers that lead to their rows. */
   showRows: ({ what, rows }: { readonly what: string } & Rows) => `${what}: ${count(rows)}, show in the sheet`,

@@ -1,6 +1,7 @@
 // The foot of the pane: always says what is saved.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../../messages/catalogue";
+import type { InterruptedChange } from "../actions/readOverview";
 import { useShell, type Saving } from "../hooks/shell";
 import { useStore } from "../hooks/store";
 import { useWorkspace } from "../hooks/workspace";
@@ -29,10 +30,12 @@ export function Strip() {
   const { workbook } = useWorkspace();
   const saving = useStore(useShell().saving);
   const interrupted = workbook.status === "open" ? workbook.overview.interrupted : null;
-  const text = interrupted
-    ? texts.shell.unfinished({ from: interrupted.written + 1, to: interrupted.of })
-    : savingText(saving);
-  return <footer className={styles.strip}>{text}</footer>;
+  return <footer className={styles.strip}>{interrupted ? interruptedText(interrupted) : savingText(saving)}</footer>;
+}
+
+// A run can break off between its last cell and its end.
+function interruptedText({ written, of }: InterruptedChange): string {
+  return written < of ? texts.shell.unfinished({ from: written + 1, to: of }) : texts.shell.writtenNotEnded;
 }
 
 function savingText(saving: Saving): string {

@@ -140,6 +140,11 @@ it("says in the strip which rows are not written", async () => {
   expect(await screen.findByText("Not saved: rows 813 to 1,284")).toBeDefined();
 });
 
+it("says in the strip that all rows are written of a run that did not end", async () => {
+  await renderPane({ overview: overview({ interrupted: interrupted({ written: 45, of: 45 }) }) });
+  expect(await screen.findByText("All is written, but not ended: see Home")).toBeDefined();
+});
+
 it("reads the workbook again when a sheet changed, but not after each answer on the card", async () => {
   let changed: () => void = () => undefined;
   actions.watchWorkbook.mockImplementation((onChange) => {
