@@ -124,7 +124,7 @@ export interface Overview extends GateStanding {
   readonly isBehind: boolean;
   readonly annotators: readonly AnnotatorProgress[];
   readonly lastExport: ExportEntry | null;
-  /** The documents as they were issued last, in the order of the pipeline. */
+  /** The documents as they were issued last, in the order of {@link madeDocuments}. */
   readonly issued: readonly KeptDocument[];
   /** Sheets that are gone. */
   readonly missing: readonly string[];
@@ -155,8 +155,7 @@ export async function readStanding(context: Excel.RequestContext, session: Sessi
   const { spec } = hidden;
   if (spec === null) return null;
   const lookup = await lookIn(context, inventory, tableNames(spec));
-  const sheets = await readSheets(context, spec, lookup);
-  return overviewOf({ ...hidden, ...sheets, spec, lookup }, session);
+  return overviewOf({ ...hidden, ...(await readSheets(context, spec, lookup)), spec, lookup }, session);
 }
 
 // What `_handoff` tells, in the requests of the longest of them.

@@ -5,7 +5,7 @@ import { Line } from "../../components/Line";
 import { Section } from "../../components/Section";
 import { Status } from "../../components/Status";
 import { useOpenWorkbook } from "../../hooks/workspace";
-import { icons } from "./icons";
+import { verdictIcons } from "./verdictIcons";
 
 /** A line for each verdict on a closed batch; nothing while there is none. */
 export function ClosedBatches() {
@@ -18,7 +18,7 @@ export function ClosedBatches() {
       {judged.map(({ subject, gate, verdict, figure: value, at }) => (
         <Line
           key={`${subject} ${gate}`}
-          lead={<Status kind={icons[verdict]} />}
+          lead={<Status kind={verdictIcons[verdict]} />}
           title={texts.quality.closedLine({
             batch: subject,
             gate: spec.quality.gates.find(({ id }) => id === gate)?.title ?? gate,

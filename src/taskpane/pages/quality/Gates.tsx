@@ -7,7 +7,7 @@ import { Section } from "../../components/Section";
 import { Status } from "../../components/Status";
 import { useQualityReading } from "../../hooks/quality";
 import { useOpenWorkbook } from "../../hooks/workspace";
-import { icons } from "./icons";
+import { verdictIcons } from "./verdictIcons";
 
 /** A line a gate. */
 export function Gates() {
@@ -24,7 +24,7 @@ export function Gates() {
         return (
           <Line
             key={gate.id}
-            lead={<Status kind={state ? icons[state.verdict] : "none"} />}
+            lead={<Status kind={state ? verdictIcons[state.verdict] : "none"} />}
             title={isSpotCheck ? <LinkTo to="spot-check">{gate.title}</LinkTo> : gate.title}
             note={reasonIn(state) ?? limits}
             {...(state ? { end: texts.quality.verdicts[state.verdict] } : {})}

@@ -15,7 +15,7 @@ import { Small } from "../../components/Small";
 import { useSharedStyles } from "../../components/styles";
 import { useOpenWorkbook } from "../../hooks/workspace";
 import { batchToHandOut } from "../../labelling/batchActs";
-import { icons } from "./icons";
+import { verdictIcons } from "./verdictIcons";
 import { MixUpSentence } from "./MixedUp";
 import { ShowDisagreements } from "./ShowDisagreements";
 
@@ -50,7 +50,7 @@ export function Verdict({ quality }: { readonly quality: QualityState }) {
     );
   }
   return (
-    <Block title={texts.quality.verdictTitle[verdict]} status={icons[verdict]}>
+    <Block title={texts.quality.verdictTitle[verdict]} status={verdictIcons[verdict]}>
       <Figure quality={quality} />
       {gate && <Reason quality={quality} gate={gate} verdict={verdict} />}
       <MixUpSentence pairs={quality.mixedUp} />

@@ -3,7 +3,9 @@ import type { Verdict } from "../../../pipeline/gateState";
 import type { StatusKind } from "../../components/Status";
 
 /** By verdict. */
-export const icons = { pass: "pass", relabel: "warn", review: "stop", undefined: "none" } as const satisfies Record<
-  Verdict,
-  StatusKind
->;
+export const verdictIcons = {
+  pass: "pass",
+  relabel: "warn",
+  review: "stop",
+  undefined: "none",
+} as const satisfies Record<Verdict, StatusKind>;
