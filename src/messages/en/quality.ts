@@ -65,7 +65,7 @@ export const qualityTexts = {
   undefinedWhy: ({ records, minimum }: { readonly records: number; readonly minimum: number }) =>
     `Agreement needs records that two people labelled. There are ${count(records)}; from ${count(minimum)} on it is judged.`,
   allClosedTitle: "No labels on the Label sheets",
-  allClosed: "The labels of closed batches stand in Annotations; how they were judged stands below.",
+  allClosed: "The labels of closed batches stand in Annotations. Their verdicts, where there are any, stand below.",
   closed: "Closed batches",
   closedLine: ({ batch, gate }: { readonly batch: string; readonly gate: string }) => `${batch}: ${gate}`,
   closedNote: ({ value, day }: { readonly value: string | null; readonly day: string }) =>
